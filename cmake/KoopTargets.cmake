@@ -1,0 +1,43 @@
+include(CMakeParseArguments)
+
+# koop_library(NAME LINKS target…): a static library of every .cpp in the current folder.
+function(koop_library name)
+  cmake_parse_arguments(arg "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*/*.cpp")
+  if(sources)
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE koop_warnings ${arg_PRIVATE_LINKS})
+  else()
+    add_library(${name} INTERFACE)
+    target_include_directories(${name} INTERFACE "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name} INTERFACE ${arg_LINKS} ${arg_PRIVATE_LINKS})
+  endif()
+endfunction()
+
+# koop_program(NAME LINKS target…): an executable of every .cpp in the current folder.
+function(koop_program name)
+  cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "*.cpp")
+  add_executable(${name} ${sources})
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} koop_warnings)
+endfunction()
+
+# koop_test(NAME LABEL label LINKS target… [SOURCES file…] [TIMEOUT seconds]): one GoogleTest executable, one ctest entry.
+# Without SOURCES every .cpp of the current folder is taken.
+function(koop_test name)
+  cmake_parse_arguments(arg "" "LABEL;TIMEOUT" "LINKS;SOURCES" ${ARGN})
+  if(NOT arg_SOURCES)
+    file(GLOB arg_SOURCES CONFIGURE_DEPENDS "*.cpp")
+  endif()
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 300)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} GTest::gtest GTest::gtest_main koop_warnings)
+  target_compile_definitions(${name} PRIVATE KOOP_SOURCE_DIR="${CMAKE_SOURCE_DIR}" KOOP_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT})
+endfunction()

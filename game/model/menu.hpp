@@ -1,0 +1,38 @@
+#pragma once
+// What a seat could do now: every option of its stage, possible or not, and why not. Made by rules::options from what the seat
+// may see; it travels beside the View, never in it.
+
+#include <optional>
+#include <vector>
+
+#include "game/model/command.hpp"
+#include "game/model/rejection.hpp"
+
+namespace koop {
+
+// Places in an option's command that the chooser fills: any value of the slot is accepted.
+struct Slots {
+  SeatSet partners;       // joint: any non-empty subset; building: exactly one
+  SeatSet owners;         // ProposeGoal
+  Round due_first = 0;    // ProposeGoal; 0: no such slot
+  Round due_last = 0;
+  Small<0, 8> wordings = 0;  // PlayCard: 0 … wordings−1
+  KOOP_FIELDS(Slots, partners, owners, due_first, due_last, wordings)
+};
+
+struct Option {
+  Command command;        // slots hold their first possible value
+  Slots slots;
+  Units cost = 0;         // time units
+  Change gain = 0;        // declared points of support in the service's area
+  std::optional<Rejection> refusal;
+  friend bool operator==(const Option&, const Option&) = default;
+};
+
+struct Menu {
+  SeatId seat;
+  std::vector<Option> options;
+  friend bool operator==(const Menu&, const Menu&) = default;
+};
+
+}  // namespace koop

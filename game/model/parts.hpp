@@ -1,0 +1,80 @@
+#pragma once
+// Small values that boards, commands and facts share.
+
+#include "game/base/capped.hpp"
+#include "game/model/ids.hpp"
+#include "game/model/vocabulary.hpp"
+
+namespace koop {
+
+// The reason of a change: which service, outcome, tie, technique … (`id` indexes what `kind` names).
+struct Why {
+  WhyKind kind = WhyKind::setup;
+  Small<0, 255> id = 0;
+  KOOP_FIELDS(Why, kind, id)
+};
+
+// One entry of a seat's sheet for the month (Rule 3.3). `partners` never holds the seat itself.
+struct SlipItem {
+  SlipKind kind = SlipKind::support;
+  ServiceId service;  // support, joint
+  TieId tie;          // community
+  SeatSet partners;   // joint: all others of the act; building: the other seat
+  KOOP_FIELDS(SlipItem, kind, service, tie, partners)
+};
+
+using Slip = CappedArray<SlipItem, slip_cap>;
+
+// What a step of the family stands on (Rule 5.6).
+struct Footing {
+  FootingKind kind = FootingKind::none;
+  Small<0, 255> id = 0;
+  KOOP_FIELDS(Footing, kind, id)
+};
+
+// A card as it lies in a talk. `area` and `finding` are what the card names, where it names anything.
+struct PlayedCard {
+  Technique technique = Technique::best_hopes;
+  SeatId from;  // who offered it, or the leader
+  Small<0, 7> wording = 0;
+  AreaId area;
+  FindingId finding;
+  AnswerId answer;
+  bool full = false;
+  bool linked = false;
+  KOOP_FIELDS(PlayedCard, technique, from, wording, area, finding, answer, full, linked)
+};
+
+struct PlanGoal {
+  GoalId goal;
+  SeatId owner;
+  Round due = 0;
+  Points entry = 0;
+  GoalState state = GoalState::open;
+  KOOP_FIELDS(PlanGoal, goal, owner, due, entry, state)
+};
+
+// A step the family has named (at the talk) or taken (at the review).
+struct OwnStep {
+  StepId step;
+  AreaId area;
+  MemberId member;
+  Footing footing;
+  Round round = 0;
+  KOOP_FIELDS(OwnStep, step, area, member, footing, round)
+};
+
+struct Vote {
+  bool open = false;
+  VoteKind kind = VoteKind::goal;
+  SeatId proposer;
+  GoalId goal;
+  QuestionId question;
+  SeatId owner;        // of a goal
+  Round due = 0;       // of a goal
+  bool retried = false;
+  SeatSet voted;
+  KOOP_FIELDS(Vote, open, kind, proposer, goal, question, owner, due, retried, voted)
+};
+
+}  // namespace koop

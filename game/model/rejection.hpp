@@ -1,0 +1,79 @@
+#pragma once
+// Why a command was refused: a code and what the sentence needs. `text` words it; the sender always gets it.
+
+#include "game/model/ids.hpp"
+#include "game/model/vocabulary.hpp"
+
+namespace koop {
+
+KOOP_ENUM(RejectionCode,
+          not_your_seat,        // the actor does not hold the seat
+          no_such_seat,
+          only_the_clock,       // TimeUp from a person
+          game_is_over,
+          wrong_moment,         // the command belongs to another phase or stage
+          not_your_turn,        // seat: whose turn it is
+          already_done,         // ready, guessed, sealed or spoken already
+          vote_is_open,         // first the vote
+          no_vote_open,
+          already_voted,
+          choose_a_seat,        // the leader's vote needs a seat
+          leads_already,        // never the same seat twice running
+          only_the_leader,      // seat: the leader
+          leader_plays_own,     // the leader does not offer cards
+          already_offered,
+          no_such_member,
+          may_not_talk_child,
+          not_in_hand,
+          not_offered,
+          not_in_this_layer,
+          no_such_wording,
+          card_needs_area,
+          card_needs_finding,
+          card_names_too_much,  // an area or finding where the card takes none
+          finding_not_known,
+          already_complimented,
+          no_cards_left,        // the talk's cards are played
+          no_such_area,
+          step_named_already,
+          same_area_as_last_step,
+          area_not_scaled,
+          no_footing,
+          hinted_already,
+          not_your_knowledge,
+          already_shared,
+          no_shares_left,
+          consent_unchanged,    // asked before and nothing has changed
+          too_many_intentions,
+          no_such_goal,
+          goal_in_plan,
+          plan_is_full,
+          date_out_of_range,    // a: first, b: last possible month
+          no_such_question,
+          closing_agreed_already,
+          not_your_service,     // another institution's form of support
+          needs_unmet,          // service: the scenario's sentence says what is missing
+          used_up,              // once in a game
+          rests_until,          // a: month from which it is possible again
+          not_enough_time,      // a: needed, b: left
+          slip_is_full,
+          item_is_odd,          // fields that do not belong to this kind
+          partner_needed,
+          partner_is_self,
+          no_such_tie,
+          tie_not_named,
+          tie_is_active,
+          on_slip_already,
+          nothing_there)        // no item at that place of the sheet
+
+struct Rejection {
+  RejectionCode code = RejectionCode::wrong_moment;
+  SeatId seat;
+  ServiceId service;
+  AreaId area;
+  Small<0, 255> a = 0;
+  Small<0, 255> b = 0;
+  KOOP_FIELDS(Rejection, code, seat, service, area, a, b)
+};
+
+}  // namespace koop

@@ -1,0 +1,48 @@
+#pragma once
+// Who looks, and what they have: a Board for all, a Secret for each own seat. A server's State (game/rules) is the same with
+// every Secret and the Hidden part.
+
+#include "game/model/board.hpp"
+
+namespace koop {
+
+KOOP_ENUM(Role, participant, observer, facilitator)
+
+struct Viewer {
+  SeatSet seats;
+  Role role = Role::participant;
+  KOOP_FIELDS(Viewer, seats, role)
+};
+
+// A refused request for consent is remembered with what it depended on, so that asking again makes sense only after a change.
+struct Refused {
+  KnowledgeId knowledge;
+  Points trust = 0;
+  bool matters_known = false;
+  bool goal = false;
+  KOOP_FIELDS(Refused, knowledge, trust, matters_known, goal)
+};
+
+// What one seat knows and nobody else does.
+struct Secret {
+  CappedArray<Technique, hand_cap> hand;
+  std::array<Technique, SeatId::cap> offers{};  // cards offered to this seat as leader, by offering seat; see `offered`
+  SeatSet offered;                              // which places of `offers` hold a card
+  KnowledgeSet knowledge;                       // own knowledge, shared or not
+  CappedArray<Refused, 8> refused;
+  Slip slip;                                    // before it is revealed
+  Guess guess = -1;
+  bool has_voted = false;
+  VoteChoice vote = VoteChoice::abstain;
+  SeatId vote_seat;
+  KOOP_FIELDS(Secret, hand, offers, offered, knowledge, refused, slip, guess, has_voted, vote, vote_seat)
+};
+
+struct View {
+  Viewer viewer;
+  Board board;
+  std::array<Secret, SeatId::cap> secret{};  // filled for viewer.seats only
+  KOOP_FIELDS(View, viewer, board, secret)
+};
+
+}  // namespace koop
