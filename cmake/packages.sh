@@ -35,13 +35,13 @@ if [ -n "$list_only" ]; then printf '%s\n' "${missing[@]}"; exit 0; fi
 
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then
-  if ! command -v sudo >/dev/null; then
+  as_root=(sudo)
+  [ "${CI:-}" != true ] || as_root=(sudo -n)
+  if ! command -v sudo >/dev/null || ! "${as_root[@]}" true 2>/dev/null; then
     say "Cannot install without root or sudo. An administrator can run: apt-get install ${missing[*]}" \
         "Instalacja wymaga konta root albo sudo. Osoba administrująca może wpisać: apt-get install ${missing[*]}"
     exit 3
   fi
-  as_root=(sudo)
-  [ "${CI:-}" != true ] || as_root=(sudo -n)
 fi
 
 say "Installing ${#missing[@]} Debian packages: ${missing[*]}" "Instalacja pakietów Debiana (${#missing[@]}): ${missing[*]}"

@@ -41,6 +41,8 @@ struct IdSet {
   // True when every id of `other` is here too.
   [[nodiscard]] constexpr bool covers(IdSet other) const { return (other.bits & static_cast<word>(~bits)) == 0; }
 
+  [[nodiscard]] constexpr bool overlaps(IdSet other) const { return (bits & other.bits) != 0; }
+
   struct iterator {
     std::uint64_t rest;
     constexpr IdType operator*() const { return IdType{static_cast<unsigned>(std::countr_zero(rest))}; }

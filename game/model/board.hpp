@@ -52,8 +52,9 @@ struct SeatState {
   Slip slip;               // once revealed
   std::array<FamilyAnswer, slip_cap> answers{};
   std::array<LineId, slip_cap> answer_lines{};
+  Small<0, 15> carried = 0;  // bit per item of the slip: carried out or rested
   CappedArray<SlipItem, 2> intentions;
-  KOOP_FIELDS(SeatState, institution, relation, hand, hints, slip, answers, answer_lines, intentions)
+  KOOP_FIELDS(SeatState, institution, relation, hand, hints, slip, answers, answer_lines, carried, intentions)
 };
 
 struct EndState {

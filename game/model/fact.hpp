@@ -148,6 +148,8 @@ struct AnswerGiven {
   KOOP_SEEN_BY_ALL(AnswerGiven)
 };
 struct TalkFlowed { KOOP_FIELDS(TalkFlowed) KOOP_SEEN_BY_ALL(TalkFlowed) };
+// Rule 6.5: at trust 0 the family does not want to talk this month.
+struct TalkDeclined { KOOP_FIELDS(TalkDeclined) KOOP_SEEN_BY_ALL(TalkDeclined) };
 struct TalkEnded { KOOP_FIELDS(TalkEnded) KOOP_SEEN_BY_ALL(TalkEnded) };
 struct PrioritiesHeard { AreaSet matters; KOOP_FIELDS(PrioritiesHeard, matters) KOOP_SEEN_BY_ALL(PrioritiesHeard) };
 struct FindingRevealed { FindingId finding; Why why; KOOP_FIELDS(FindingRevealed, finding, why) KOOP_SEEN_BY_ALL(FindingRevealed) };
@@ -225,16 +227,17 @@ struct ItemAnswered { SeatId seat; Small<0, 3> index = 0; FamilyAnswer answer = 
 // One act of the month: alone, or `with` others of a joint act. `line` is its sentence in the month's story.
 struct ItemCarried {
   SeatId seat;
+  Small<0, 3> index = 0;
   SlipItem item;
   SeatSet with;
   FamilyAnswer answer = FamilyAnswer::unanswered;
   LineId line;
   Round round = 0;
-  KOOP_FIELDS(ItemCarried, seat, item, with, answer, line, round)
+  KOOP_FIELDS(ItemCarried, seat, index, item, with, answer, line, round)
   KOOP_SEEN_BY_ALL(ItemCarried)
 };
 // What was on the sheet is no longer possible, so the seat rests for that time.
-struct ItemRested { SeatId seat; SlipItem item; KOOP_FIELDS(ItemRested, seat, item) KOOP_SEEN_BY_ALL(ItemRested) };
+struct ItemRested { SeatId seat; Small<0, 3> index = 0; SlipItem item; KOOP_FIELDS(ItemRested, seat, index, item) KOOP_SEEN_BY_ALL(ItemRested) };
 struct SlipsCleared { KOOP_FIELDS(SlipsCleared) KOOP_SEEN_BY_ALL(SlipsCleared) };
 struct TechniquesCounted { KOOP_FIELDS(TechniquesCounted) KOOP_SEEN_BY_ALL(TechniquesCounted) };
 
@@ -265,7 +268,7 @@ struct LetterWritten { LineId line; KOOP_FIELDS(LetterWritten, line) KOOP_SEEN_B
   X(EventAnnounced, event_announced) X(EventHappened, event_happened) X(KnowledgeHinted, knowledge_hinted)                 \
   X(LeaderNamed, leader_named) X(MemberChosen, member_chosen) X(CardOffered, card_offered)                                 \
   X(OfferReturned, offer_returned) X(CardPlayed, card_played) X(GuessMade, guess_made) X(GuessesShown, guesses_shown)      \
-  X(NumberSaid, number_said) X(AnswerGiven, answer_given) X(TalkFlowed, talk_flowed) X(TalkEnded, talk_ended)              \
+  X(NumberSaid, number_said) X(AnswerGiven, answer_given) X(TalkFlowed, talk_flowed) X(TalkDeclined, talk_declined) X(TalkEnded, talk_ended)              \
   X(PrioritiesHeard, priorities_heard) X(FindingRevealed, finding_revealed) X(FindingComplimented, finding_complimented)   \
   X(SignWritten, sign_written) X(StepNamed, step_named) X(StepTaken, step_taken) X(TieNamed, tie_named)                    \
   X(TieFed, tie_fed) X(TieActivated, tie_activated) X(ChairSpoke, chair_spoke) X(SharesRenewed, shares_renewed)            \

@@ -26,13 +26,13 @@ struct Option {
   Units cost = 0;         // time units
   Change gain = 0;        // declared points of support in the service's area
   std::optional<Rejection> refusal;
-  friend bool operator==(const Option&, const Option&) = default;
+  KOOP_FIELDS(Option, command, slots, cost, gain, refusal)
 };
 
 struct Menu {
   SeatId seat;
   std::vector<Option> options;
-  friend bool operator==(const Menu&, const Menu&) = default;
+  KOOP_FIELDS(Menu, seat, options)
 };
 
 }  // namespace koop

@@ -49,9 +49,10 @@ struct PlanGoal {
   GoalId goal;
   SeatId owner;
   Round due = 0;
-  Points entry = 0;
+  Points entry = 0;  // the area's points when the goal entered the plan
   GoalState state = GoalState::open;
-  KOOP_FIELDS(PlanGoal, goal, owner, due, entry, state)
+  bool imposed = false;  // stands without the family's assent (Rule 8.3)
+  KOOP_FIELDS(PlanGoal, goal, owner, due, entry, state, imposed)
 };
 
 // A step the family has named (at the talk) or taken (at the review).

@@ -28,6 +28,7 @@ struct Secret {
   CappedArray<Technique, hand_cap> hand;
   std::array<Technique, SeatId::cap> offers{};  // cards offered to this seat as leader, by offering seat; see `offered`
   SeatSet offered;                              // which places of `offers` hold a card
+  Small<-1, 17> my_offer = -1;                  // the card offered in this talk; −1: none
   KnowledgeSet knowledge;                       // own knowledge, shared or not
   CappedArray<Refused, 8> refused;
   Slip slip;                                    // before it is revealed
@@ -35,7 +36,7 @@ struct Secret {
   bool has_voted = false;
   VoteChoice vote = VoteChoice::abstain;
   SeatId vote_seat;
-  KOOP_FIELDS(Secret, hand, offers, offered, knowledge, refused, slip, guess, has_voted, vote, vote_seat)
+  KOOP_FIELDS(Secret, hand, offers, offered, my_offer, knowledge, refused, slip, guess, has_voted, vote, vote_seat)
 };
 
 struct View {

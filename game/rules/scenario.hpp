@@ -111,7 +111,7 @@ struct Goal {
   std::vector<LineId> declined;  // the family's words when it does not want it
 };
 
-struct Step {
+struct StepWording {
   AreaId area;
   MemberId member;      // none: anybody
   Footing footing;      // none: any footing in the area
@@ -195,7 +195,7 @@ struct Scenario {
   std::vector<Tie> ties;
   std::vector<Sign> signs;
   std::vector<Goal> goals;
-  std::vector<Step> steps;
+  std::vector<StepWording> steps;
   std::vector<Event> events;
   std::vector<Outcome> outcomes;
   std::vector<Answer> answers;

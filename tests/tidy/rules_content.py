@@ -149,6 +149,9 @@ def command_mistake(tree, command):
             return f"./check has no {bad[0]}" if bad else None
         if program == "./play":
             program = "kooperacja"
+    content = [w for w in words[1:] if w.startswith("scenarios/") and tree.under("scenarios") and not tree.has(w)]
+    if content:
+        return f"{content[0]} does not exist"
     base = program.split("/")[-1]
     if base in PROGRAMS:
         folder = PROGRAMS[base]
@@ -164,6 +167,8 @@ def command_mistake(tree, command):
         return None
     if base in ("cd", "git", "sudo", "rm", "ccache", "clang-format", "export"):
         return None
+    if "/" in program and tree.has(program):
+        return None
     return f"{base}: a command that no test knows"
 
 
@@ -176,4 +181,21 @@ def commands(tree):
                 yield name, number, mistake
 
 
-RULES = {"locale": locale, "credits": credits, "links": links, "commands": commands}
+VOCABULARY, GLOSSARY = "game/model/vocabulary.hpp", "docs/glossary.md"
+ENUMERATION = re.compile(r"KOOP_ENUM\(\s*(\w+)\s*,([^)]*)\)")
+
+
+def glossary(tree):
+    """Every word of the closed lists has its Polish in the glossary."""
+    if not tree.has(VOCABULARY) or not tree.has(GLOSSARY):
+        return
+    known = set(re.findall(r"`(\w+)`", tree.text(GLOSSARY)))
+    text = re.sub(r"//[^\n]*", "", tree.text(VOCABULARY))
+    for match in ENUMERATION.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        for word in re.findall(r"\w+", match.group(2)):
+            if word not in known:
+                yield VOCABULARY, line, f"{match.group(1)}::{word} is not in {GLOSSARY} (in backquotes, with its Polish)"
+
+
+RULES = {"locale": locale, "credits": credits, "links": links, "commands": commands, "glossary": glossary}

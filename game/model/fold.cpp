@@ -1,0 +1,333 @@
+#include "game/model/fold.hpp"
+
+namespace koop {
+namespace {
+
+// One overload per fact; a fact without one does not compile.
+struct Folding {
+  Board& b;
+  Secrets& secrets;
+  SeatSet held;
+
+  SeatState& seat(SeatId s) const {
+    KOOP_ASSERT(s.exists() && static_cast<int>(s.index()) < b.seats);
+    return b.seat[s.index()];
+  }
+  Secret* secret(SeatId s) const { return held.contains(s) ? &secrets[s.index()] : nullptr; }
+  AreaState& area(AreaId a) const {
+    KOOP_ASSERT(a.exists() && static_cast<int>(a.index()) < b.areas);
+    return b.area[a.index()];
+  }
+
+  static void take_from_hand(Secret& own, Technique technique) {
+    const unsigned at = own.hand.find(technique);
+    KOOP_ASSERT(at < own.hand.size());
+    own.hand.erase_at(at);
+  }
+
+  void operator()(const GameStarted& f) const {
+    b.seats = f.seats;
+    b.areas = f.areas;
+    b.rounds = f.rounds;
+    b.month_mode = f.month_mode;
+    b.trust = f.trust;
+    b.agency = f.agency;
+    for (unsigned i = 0; i < SeatId::cap; ++i) b.seat[i].institution = f.institutions[i];
+  }
+  void operator()(const AreaLaid& f) const {
+    AreaState& a = area(f.area);
+    a.own = f.own;
+    a.support = f.support;
+    a.start = f.own + f.support;
+  }
+  void operator()(const RelationSet& f) const { seat(f.seat).relation = f.relation; }
+  void operator()(const KnowledgeGiven& f) const {
+    if (Secret* own = secret(f.seat)) own->knowledge.insert(f.knowledge);
+  }
+  void operator()(const DeckLaid&) const {}
+  void operator()(const SeedLaid&) const {}
+  void operator()(const EventsLaid&) const {}
+  void operator()(const CardDrawn& f) const {
+    seat(f.seat).hand = seat(f.seat).hand + 1;
+    if (Secret* own = secret(f.seat)) own->hand.push_back(static_cast<Technique>(static_cast<int>(f.technique)));
+  }
+
+  void operator()(const RoundBegan& f) const {
+    b.round = f.round;
+    b.first = f.first;
+    b.cooperation_rose = false;
+    b.happened = {};
+    b.outcome = {};
+    for (int i = 0; i < b.areas; ++i) {
+      AreaState& a = b.area[static_cast<unsigned>(i)];
+      if (f.round > 1) a.idle = a.attended ? 0 : a.idle + 1;
+      a.attended = false;
+    }
+  }
+  void operator()(const StageBegan& f) const {
+    b.phase = f.phase;
+    b.stage = f.stage;
+    b.active = f.active;
+    b.done = {};
+    if (f.phase == Phase::talk && f.stage == Stage::choosing_member) {
+      b.talk.member = {};
+      b.talk.cards.clear();
+      b.talk.said_areas = {};
+      b.talk.said_findings = {};
+      b.talk.silent = b.talk.has_answer = b.talk.flowed = false;
+      b.talk.links = 0;
+    }
+  }
+  void operator()(const SeatDone& f) const { b.done.insert(f.seat); }
+  void operator()(const QuarterEnded&) const {
+    b.agency_this_quarter = 0;
+    b.techniques_this_quarter = 0;
+    b.techniques_counted = false;
+  }
+
+  void operator()(const AreaChanged& f) const {
+    area(f.area).own = f.own;
+    area(f.area).support = f.support;
+  }
+  void operator()(const AreaAttended& f) const { area(f.area).attended = true; }
+  void operator()(const AreaRose& f) const {
+    area(f.area).risen = true;
+    b.areas_risen = b.areas_risen + 1;
+  }
+  void operator()(const TrustChanged& f) const { b.trust = f.trust; }
+  void operator()(const AgencyChanged& f) const {
+    b.agency = f.agency;
+    if (f.counted) b.agency_this_quarter = b.agency_this_quarter + 1;
+  }
+  void operator()(const CooperationChanged& f) const {
+    b.cooperation = f.cooperation;
+    b.cooperation_rose = true;
+  }
+  void operator()(const JointSucceeded&) const { b.joint_successes = b.joint_successes + 1; }
+
+  void operator()(const EventAnnounced& f) const { b.announced = f.event; }
+  void operator()(const EventHappened& f) const {
+    b.happened = f.event;
+    b.outcome = f.outcome;
+    b.announced = {};
+  }
+  void operator()(const KnowledgeHinted& f) const { seat(f.seat).hints.insert(f.area); }
+
+  void operator()(const LeaderNamed& f) const { b.talk.leader = f.seat; }
+  void operator()(const MemberChosen& f) const { b.talk.member = f.member; }
+  void operator()(const CardOffered& f) const {
+    seat(f.seat).hand = seat(f.seat).hand - 1;
+    b.talk.offered.insert(f.seat);
+    if (f.technique < 0) return;
+    const auto technique = static_cast<Technique>(static_cast<int>(f.technique));
+    if (Secret* own = secret(f.seat)) {
+      take_from_hand(*own, technique);
+      own->my_offer = f.technique;
+    }
+    if (Secret* leader = secret(f.leader)) {
+      leader->offered.insert(f.seat);
+      leader->offers[f.seat.index()] = technique;
+    }
+  }
+  void end_offer(SeatId from, SeatId leader) const {
+    if (Secret* own = secret(from)) own->my_offer = -1;
+    if (Secret* lead = secret(leader)) {
+      lead->offered.erase(from);
+      lead->offers[from.index()] = Technique::best_hopes;
+    }
+  }
+  void operator()(const OfferReturned& f) const {
+    seat(f.seat).hand = seat(f.seat).hand + 1;
+    end_offer(f.seat, f.leader);
+    if (Secret* own = secret(f.seat)) own->hand.push_back(static_cast<Technique>(static_cast<int>(f.technique)));
+  }
+  void operator()(const CardPlayed& f) const {
+    b.talk.cards.push_back(f.card);
+    const auto bit = static_cast<unsigned>(f.card.technique);
+    if (bit < played_technique_count) b.techniques_this_quarter = b.techniques_this_quarter | (1 << bit);
+    if (f.from_hand) {
+      seat(f.seat).hand = seat(f.seat).hand - 1;
+      if (Secret* own = secret(f.seat)) take_from_hand(*own, f.card.technique);
+    }
+    if (f.from_offer) end_offer(f.card.from, f.seat);
+  }
+  void operator()(const GuessMade& f) const {
+    b.done.insert(f.seat);
+    if (Secret* own = secret(f.seat)) own->guess = f.guess;
+  }
+  void operator()(const GuessesShown&) const {
+    for (SeatId s : held) secrets[s.index()].guess = -1;
+  }
+  void operator()(const NumberSaid& f) const {
+    area(f.area).number = static_cast<int>(f.number);
+    area(f.area).number_round = f.round;
+  }
+  void operator()(const AnswerGiven& f) const {
+    PlayedCard& card = b.talk.cards.back();
+    card.answer = f.answer;
+    card.full = f.full;
+    card.linked = f.linked;
+    b.talk.has_answer = true;
+    b.talk.silent = f.silent;
+    b.talk.said_areas = f.says_areas;
+    b.talk.said_findings = f.says_findings;
+    b.talk.links = f.linked ? b.talk.links + 1 : 0;
+  }
+  void operator()(const TalkFlowed&) const { b.talk.flowed = true; }
+  void operator()(const TalkDeclined&) const {}
+  void operator()(const TalkEnded&) const {
+    b.talk.talks = b.talk.talks + 1;
+    b.talk.offered = {};
+  }
+  void operator()(const PrioritiesHeard& f) const {
+    b.talk.hopes_heard = true;
+    for (unsigned i = 0; static_cast<int>(i) < b.areas; ++i) {
+      b.area[i].matters_known = true;
+      b.area[i].matters = f.matters.contains(AreaId{i});
+    }
+  }
+  void operator()(const FindingRevealed& f) const { b.findings.insert(f.finding); }
+  void operator()(const FindingComplimented& f) const { b.complimented.insert(f.finding); }
+  void operator()(const SignWritten& f) const { b.signs.insert(f.sign); }
+  void operator()(const StepNamed& f) const { b.next_step = f.step; }
+  void operator()(const StepTaken& f) const {
+    b.next_step = {};
+    b.steps.push_back(f.step);
+    const auto id = static_cast<unsigned>(static_cast<int>(f.step.footing.id));
+    switch (f.step.footing.kind) {
+      case FootingKind::finding: b.stepped_findings.insert(FindingId{id}); break;
+      case FootingKind::sign: b.stepped_signs.insert(SignId{id}); break;
+      case FootingKind::tie: b.stepped_ties.insert(TieId{id}); break;
+      case FootingKind::none: break;
+    }
+  }
+
+  void operator()(const TieNamed& f) const { b.tie[f.tie.index()].state = TieState::named; }
+  void operator()(const TieFed& f) const {
+    b.tie[f.tie.index()].fed = b.tie[f.tie.index()].fed + 1;
+    b.tie[f.tie.index()].last_fed = f.round;
+  }
+  void operator()(const TieActivated& f) const { b.tie[f.tie.index()].state = TieState::active; }
+
+  void operator()(const ChairSpoke& f) const { b.chair = f.line; }
+  void operator()(const SharesRenewed& f) const { b.shares_left = f.shares; }
+  void operator()(const ConsentRefused& f) const {
+    Secret* own = secret(f.seat);
+    if (own == nullptr) return;
+    for (Refused& r : own->refused) {
+      if (r.knowledge == f.refused.knowledge) {
+        r = f.refused;
+        return;
+      }
+    }
+    if (own->refused.full()) own->refused.erase_at(0);
+    own->refused.push_back(f.refused);
+  }
+  void operator()(const KnowledgeShared& f) const {
+    b.shared.insert(f.knowledge);
+    b.shares_left = b.shares_left - 1;
+  }
+  void operator()(const IntentionDeclared& f) const { seat(f.seat).intentions.push_back(f.item); }
+  void operator()(const VoteOpened& f) const { b.vote = f.vote; }
+  void operator()(const VoteCast& f) const {
+    b.vote.voted.insert(f.seat);
+    if (Secret* own = secret(f.seat)) {
+      own->has_voted = true;
+      own->vote = static_cast<VoteChoice>(static_cast<int>(f.choice));
+      own->vote_seat = f.chosen;
+    }
+  }
+  void operator()(const VoteClosed&) const {
+    b.vote = {};
+    for (SeatId s : held) {
+      Secret& own = secrets[s.index()];
+      own.has_voted = false;
+      own.vote = VoteChoice::abstain;
+      own.vote_seat = {};
+    }
+  }
+  void operator()(const GoalAdopted& f) const { b.plan.push_back(f.goal); }
+  void operator()(const GoalDeclined&) const {}
+  void operator()(const GoalSettled& f) const {
+    for (PlanGoal& g : b.plan) {
+      if (g.goal == f.goal && g.state == GoalState::open) {
+        g.state = f.state;
+        g.due = f.due;
+      }
+    }
+  }
+  void operator()(const ClosingAgreed&) const { b.end.closing = true; }
+
+  void operator()(const SlipItemPut& f) const {
+    if (f.open) {
+      seat(f.seat).slip.push_back(f.item);
+    } else if (Secret* own = secret(f.seat)) {
+      own->slip.push_back(f.item);
+    }
+  }
+  void operator()(const SlipItemTaken& f) const {
+    const auto at = static_cast<unsigned>(static_cast<int>(f.index));
+    if (!f.open) {
+      if (Secret* own = secret(f.seat)) own->slip.erase_at(at);
+      return;
+    }
+    SeatState& s = seat(f.seat);
+    s.slip.erase_at(at);
+    unsigned carried = static_cast<unsigned>(static_cast<int>(s.carried));
+    carried = (carried & ((1u << at) - 1u)) | ((carried >> (at + 1u)) << at);
+    s.carried = static_cast<int>(carried);
+    for (unsigned i = at; i + 1 < slip_cap; ++i) {
+      s.answers[i] = s.answers[i + 1];
+      s.answer_lines[i] = s.answer_lines[i + 1];
+    }
+    s.answers[slip_cap - 1] = FamilyAnswer::unanswered;
+    s.answer_lines[slip_cap - 1] = {};
+  }
+  void operator()(const SlipShown& f) const {
+    seat(f.seat).slip = f.slip;
+    if (Secret* own = secret(f.seat)) own->slip.clear();
+  }
+  void operator()(const ContactsCounted& f) const {
+    b.contacts = f.contacts;
+    b.clashes = f.clashes;
+  }
+  void operator()(const ItemAnswered& f) const {
+    const auto at = static_cast<unsigned>(static_cast<int>(f.index));
+    seat(f.seat).answers[at] = f.answer;
+    seat(f.seat).answer_lines[at] = f.line;
+  }
+  void mark_carried(SeatId s, int index) const { seat(s).carried = seat(s).carried | (1 << index); }
+  void operator()(const ItemCarried& f) const {
+    mark_carried(f.seat, f.index);
+    if (f.item.service.exists()) b.last_used[f.item.service.index()] = f.round;
+  }
+  void operator()(const ItemRested& f) const { mark_carried(f.seat, f.index); }
+  void operator()(const SlipsCleared&) const {
+    for (SeatState& s : b.seat) {
+      s.slip.clear();
+      s.answers = {};
+      s.answer_lines = {};
+      s.carried = 0;
+      s.intentions.clear();
+    }
+    b.contacts = 0;
+    b.clashes = {};
+  }
+  void operator()(const TechniquesCounted&) const { b.techniques_counted = true; }
+
+  void operator()(const GameEnded&) const { b.end.over = true; }
+  void operator()(const HalfYearPassed& f) const {
+    b.end.own[f.area.index()] = f.own;
+    b.end.support[f.area.index()] = f.support;
+  }
+  void operator()(const ProfileRead& f) const { b.end.profile = f.profile; }
+  void operator()(const LetterWritten& f) const { b.end.letter.push_back(f.line); }
+};
+
+}  // namespace
+
+void fold(Board& board, Secrets& secrets, SeatSet held, const Fact& fact) {
+  std::visit(Folding{board, secrets, held}, fact);
+}
+
+}  // namespace koop

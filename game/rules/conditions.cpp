@@ -1,0 +1,126 @@
+#include "game/rules/conditions.hpp"
+
+#include <algorithm>
+
+namespace koop::rules {
+namespace {
+
+struct Reader {
+  const Scenario& scenario;
+  const Board& board;
+  bool in_truth;
+
+  [[nodiscard]] bool matters(AreaId area) const {
+    if (in_truth) return scenario.areas[area.index()].matters;
+    return area_of(board, area).matters_known && area_of(board, area).matters;
+  }
+  [[nodiscard]] bool goal_open(GoalId goal) const {
+    return std::any_of(board.plan.begin(), board.plan.end(),
+                       [goal](const PlanGoal& g) { return g.goal == goal && g.state != GoalState::closed; });
+  }
+  [[nodiscard]] bool step_taken(AreaId area) const {
+    return std::any_of(board.steps.begin(), board.steps.end(), [area](const OwnStep& s) { return s.area == area; });
+  }
+  [[nodiscard]] bool relation_is(InstitutionId institution, int relation) const {
+    for (int i = 0; i < board.seats; ++i) {
+      const SeatState& s = board.seat[static_cast<unsigned>(i)];
+      if (s.institution == institution) return static_cast<int>(s.relation) == relation;
+    }
+    return false;
+  }
+  [[nodiscard]] bool plain(const Condition& c) const {
+    const auto id = static_cast<unsigned>(c.id);
+    switch (c.kind) {
+      case ConditionKind::trust_at_least: return board.trust >= c.number;
+      case ConditionKind::agency_at_least: return board.agency >= c.number;
+      case ConditionKind::cooperation_at_least: return board.cooperation >= c.number;
+      case ConditionKind::area_at_least: return board.area[id].total() >= c.number;
+      case ConditionKind::area_at_most: return board.area[id].total() <= c.number;
+      case ConditionKind::own_at_least: return board.area[id].own >= c.number;
+      case ConditionKind::round_at_least: return board.round >= c.number;
+      case ConditionKind::hopes_heard: return board.talk.hopes_heard;
+      case ConditionKind::finding_known: return board.findings.contains(FindingId{id});
+      case ConditionKind::knowledge_shared: return board.shared.contains(KnowledgeId{id});
+      case ConditionKind::tie_named: return board.tie[id].state != TieState::unnamed;
+      case ConditionKind::tie_active: return board.tie[id].state == TieState::active;
+      case ConditionKind::sign_written: return board.signs.contains(SignId{id});
+      case ConditionKind::goal_in_plan: return goal_open(GoalId{id});
+      case ConditionKind::number_said: return board.area[id].number >= 0;
+      case ConditionKind::service_used: return board.last_used[id] > 0;
+      case ConditionKind::step_taken: return step_taken(AreaId{id});
+      case ConditionKind::relation_is: return relation_is(InstitutionId{id}, c.number);
+      case ConditionKind::matters: return matters(AreaId{id});
+      case ConditionKind::any_of:
+        return std::any_of(c.of.begin(), c.of.end(), [this](const Condition& each) { return one(each); });
+      case ConditionKind::all_of:
+        return std::all_of(c.of.begin(), c.of.end(), [this](const Condition& each) { return one(each); });
+    }
+    return false;
+  }
+  [[nodiscard]] bool one(const Condition& c) const { return plain(c) != c.negated; }
+  [[nodiscard]] bool all(const Conditions& conditions) const {
+    return std::all_of(conditions.begin(), conditions.end(), [this](const Condition& c) { return one(c); });
+  }
+};
+
+}  // namespace
+
+bool holds_openly(const Scenario& scenario, const Board& board, const Conditions& conditions) {
+  return Reader{scenario, board, false}.all(conditions);
+}
+
+bool holds(const Scenario& scenario, const Board& board, const Conditions& conditions) {
+  return Reader{scenario, board, true}.all(conditions);
+}
+
+const PlanGoal* open_goal_in(const Scenario& scenario, const Board& board, AreaId area) {
+  for (const PlanGoal& g : board.plan) {
+    if (g.state == GoalState::open && scenario.goals[g.goal.index()].area == area) return &g;
+  }
+  return nullptr;
+}
+
+bool asked_for(const Scenario& scenario, const Board& board, ServiceId service) {
+  for (SignId s : board.signs) {
+    if (scenario.signs[s.index()].asks.contains(service)) return true;
+  }
+  return std::any_of(board.plan.begin(), board.plan.end(), [&](const PlanGoal& g) {
+    return g.state == GoalState::open && !g.imposed && scenario.goals[g.goal.index()].asks.contains(service);
+  });
+}
+
+Points number_of(const Scenario& scenario, const Board& board, AreaId area) {
+  return Points::clamp(area_of(board, area).total() + scenario.areas[area.index()].offset);
+}
+
+Footing footing_in(const Scenario& scenario, const Board& board, AreaId area) {
+  for (FindingId f : board.findings) {
+    const Finding& finding = scenario.findings[f.index()];
+    if (finding.kind != FindingKind::worry && finding.areas.contains(area) && !board.stepped_findings.contains(f)) {
+      return {FootingKind::finding, static_cast<int>(f.index())};
+    }
+  }
+  for (SignId s : board.signs) {
+    if (scenario.signs[s.index()].area == area && !board.stepped_signs.contains(s)) {
+      return {FootingKind::sign, static_cast<int>(s.index())};
+    }
+  }
+  for (unsigned t = 0; t < scenario.ties.size(); ++t) {
+    const bool active = board.tie[t].state == TieState::active;
+    if (active && scenario.ties[t].areas.contains(area) && !board.stepped_ties.contains(TieId{t})) {
+      return {FootingKind::tie, static_cast<int>(t)};
+    }
+  }
+  return {};
+}
+
+SeatId next_seat(const Board& board, SeatId seat) {
+  return SeatId{(seat.index() + 1) % static_cast<unsigned>(static_cast<int>(board.seats))};
+}
+
+unsigned open_goals(const Board& board) {
+  return static_cast<unsigned>(
+      std::count_if(board.plan.begin(), board.plan.end(), [](const PlanGoal& g) { return g.state == GoalState::open; }));
+}
+
+}  // namespace koop::rules

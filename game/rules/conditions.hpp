@@ -1,0 +1,35 @@
+#pragma once
+// Reading the closed vocabulary of conditions, and the few questions about a board that several rules ask.
+
+#include "game/rules/state.hpp"
+
+namespace koop::rules {
+
+// All conditions hold on what everybody sees. `matters` reads the board's knowledge of it: unknown is false.
+bool holds_openly(const Scenario& scenario, const Board& board, const Conditions& conditions);
+
+// All conditions hold in truth: `matters` reads the scenario. For outcomes, answers and the family's words.
+bool holds(const Scenario& scenario, const Board& board, const Conditions& conditions);
+
+inline const AreaState& area_of(const Board& board, AreaId area) { return board.area[area.index()]; }
+inline const SeatState& seat_of(const Board& board, SeatId seat) { return board.seat[seat.index()]; }
+
+// An open goal of the plan in this area, or nullptr.
+const PlanGoal* open_goal_in(const Scenario& scenario, const Board& board, AreaId area);
+
+// The family has asked for this form of support: by a sign on its board or a goal of the plan (Rule 3.3).
+bool asked_for(const Scenario& scenario, const Board& board, ServiceId service);
+
+// The family's own number in an area, as its voice feels it (Rule 2.1).
+Points number_of(const Scenario& scenario, const Board& board, AreaId area);
+
+// What a small step in this area could stand on, first strengths and exceptions, then signs, then active ties (Rule 5.6).
+Footing footing_in(const Scenario& scenario, const Board& board, AreaId area);
+
+// The seat after `seat` in table order.
+SeatId next_seat(const Board& board, SeatId seat);
+
+// Open goals of the plan.
+unsigned open_goals(const Board& board);
+
+}  // namespace koop::rules

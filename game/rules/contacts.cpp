@@ -1,0 +1,113 @@
+// Rules 6.3–6.5: which parts of the sheets are one act, how many contacts they mean, where they clash.
+
+#include <algorithm>
+
+#include "game/rules/play.hpp"
+
+namespace koop::rules {
+namespace {
+
+bool same_act(const Scenario& scenario, const SlipItem& mine, SeatId me, const SlipItem& theirs, SeatId them) {
+  if (theirs.kind != mine.kind) return false;
+  SeatSet my_group = mine.partners;
+  my_group.insert(me);
+  SeatSet their_group = theirs.partners;
+  their_group.insert(them);
+  if (!(my_group == their_group)) return false;
+  if (mine.kind == SlipKind::building) return true;
+  return scenario.services[mine.service.index()].area == scenario.services[theirs.service.index()].area;
+}
+
+bool has_part(const Scenario& scenario, const Board& board, SeatId them, const SlipItem& mine, SeatId me) {
+  const Slip& slip = seat_of(board, them).slip;
+  return std::any_of(slip.begin(), slip.end(),
+                     [&](const SlipItem& theirs) { return same_act(scenario, mine, me, theirs, them); });
+}
+
+// Walks the acts on the sheets: `see(area, group, seat, item)` once per act; for a joint act its first seat speaks.
+template <class See>
+void each_act(const Scenario& scenario, const Board& board, See see) {
+  for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
+    const SeatId seat{i};
+    for (const SlipItem& item : seat_of(board, seat).slip) {
+      if (item.kind != SlipKind::support && item.kind != SlipKind::joint) continue;
+      const Service& service = scenario.services[item.service.index()];
+      const SeatSet group = joint_group(scenario, board, seat, item);
+      if (group.empty()) {
+        if (item.kind == SlipKind::joint && !service.alone) continue;  // will rest
+        see(service.area, SeatSet{seat}, seat, item);
+      } else if (*group.begin() == seat) {
+        see(service.area, group, seat, item);
+      }
+    }
+  }
+}
+
+// Whether any part of the act meets the family in person and was not asked for by it.
+bool meets_family(const Scenario& scenario, const Board& board, SeatSet group, AreaId area) {
+  for (SeatId s : group) {
+    for (const SlipItem& item : seat_of(board, s).slip) {
+      if (!item.service.exists()) continue;
+      const Service& service = scenario.services[item.service.index()];
+      const bool part = group.size() == 1 || (item.kind == SlipKind::joint && service.area == area);
+      if (part && is_contact(service.channel) && !asked_for(scenario, board, item.service)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_contact(Channel channel) {
+  return channel == Channel::home_visit || channel == Channel::office || channel == Channel::outdoors ||
+         channel == Channel::online;
+}
+
+SeatSet joint_group(const Scenario& scenario, const Board& board, SeatId seat, const SlipItem& item) {
+  if (item.kind != SlipKind::joint && item.kind != SlipKind::building) return {};
+  for (SeatId partner : item.partners) {
+    if (!has_part(scenario, board, partner, item, seat)) return {};
+  }
+  SeatSet group = item.partners;
+  group.insert(seat);
+  return group;
+}
+
+Contacts count_contacts(const Scenario& scenario, const Board& board) {
+  Contacts c;
+  c.capacity = scenario.numbers.capacity[static_cast<unsigned>(static_cast<int>(board.seats))];
+  int contacts = board.talk.member.exists() ? 1 : 0;
+  SeatSet counted_alone;
+  std::array<SeatSet, AreaId::cap> first_actors{};
+  std::array<int, AreaId::cap> acts{};
+  each_act(scenario, board, [&](AreaId area, SeatSet group, SeatId seat, const SlipItem& item) {
+    if (group.size() > 1) {
+      if (meets_family(scenario, board, group, area)) ++contacts;
+    } else if (!counted_alone.contains(seat)) {
+      const Service& service = scenario.services[item.service.index()];
+      if (is_contact(service.channel) && !asked_for(scenario, board, item.service)) {
+        counted_alone.insert(seat);
+        ++contacts;
+      }
+    }
+    // Several acts of one seat on an area are one hand at work, not a clash.
+    SeatSet& seen = first_actors[area.index()];
+    const bool new_hand = !seen.overlaps(group);
+    for (SeatId s : group) seen.insert(s);
+    if (new_hand) ++acts[area.index()];
+  });
+  for (unsigned a = 0; static_cast<int>(a) < board.areas; ++a) {
+    if (acts[a] < 2 || open_goal_in(scenario, board, AreaId{a}) != nullptr) continue;
+    c.clashes.insert(AreaId{a});
+    contacts += acts[a] - 1;
+  }
+  c.contacts = contacts;
+  return c;
+}
+
+void recount(Play& play) {
+  const Contacts c = count_contacts(play.s, play.board());
+  play.emit(ContactsCounted{c.contacts, c.capacity, c.clashes});
+}
+
+}  // namespace koop::rules

@@ -1,0 +1,220 @@
+#include <algorithm>
+
+#include "game/rules/play.hpp"
+
+namespace koop::rules {
+namespace {
+
+bool needs_hold(const Play& play, const SlipItem& item) {
+  if (item.kind == SlipKind::community) return play.board().tie[item.tie.index()].state == TieState::named;
+  if (!item.service.exists()) return true;
+  return holds_openly(play.s, play.board(), play.s.services[item.service.index()].needs);
+}
+
+// Rule 3.3: the family's answer to one form of support.
+FamilyAnswer answer_to(const Play& play, ServiceId id) {
+  const Service& service = play.s.services[id.index()];
+  const Board& b = play.board();
+  if (!service.unwelcome.empty() && holds(play.s, b, service.unwelcome)) return FamilyAnswer::not_like_this;
+  if (!service.welcome.empty() && holds(play.s, b, service.welcome)) return FamilyAnswer::yes;
+  if (asked_for(play.s, b, id)) return FamilyAnswer::yes;
+  const bool matters = play.s.areas[service.area.index()].matters;
+  if (matters && b.trust >= play.s.numbers.yes_when_matters) return FamilyAnswer::yes;
+  return b.trust >= play.s.numbers.yes_always ? FamilyAnswer::yes : FamilyAnswer::not_like_this;
+}
+
+// A joint act gets one answer: yes when the family would say yes to any of its parts.
+FamilyAnswer answer_to_group(const Play& play, SeatSet group, AreaId area) {
+  for (SeatId s : group) {
+    for (const SlipItem& item : seat_of(play.board(), s).slip) {
+      if (item.kind != SlipKind::joint || play.s.services[item.service.index()].area != area) continue;
+      if (answer_to(play, item.service) == FamilyAnswer::yes) return FamilyAnswer::yes;
+    }
+  }
+  return FamilyAnswer::not_like_this;
+}
+
+bool always_full(const Play& play, ServiceId id) {
+  const Service& service = play.s.services[id.index()];
+  if (service.statutory || service.basic || play.s.areas[service.area.index()].kind == AreaKind::safety) return true;
+  const PlanGoal* goal = open_goal_in(play.s, play.board(), service.area);
+  return (goal != nullptr && goal->imposed) || asked_for(play.s, play.board(), id);
+}
+
+// Rule 6.2 and 6.5: what one form of support brings.
+int gain_of(const Play& play, ServiceId id, FamilyAnswer answer) {
+  const Service& service = play.s.services[id.index()];
+  int gain = service.gain;
+  if (answer != FamilyAnswer::yes && !always_full(play, id)) {
+    gain = gain / 2;
+    if (service.cost >= 2) gain = std::max(gain, std::min<int>(1, service.gain));
+  }
+  if (play.board().trust <= 2) {
+    const bool safety_by_law = service.statutory && play.s.areas[service.area.index()].kind == AreaKind::safety;
+    gain = std::max(gain - 1, safety_by_law ? 1 : 0);
+  }
+  return gain;
+}
+
+struct Part {
+  SeatId seat;
+  unsigned index;
+  SlipItem item;
+};
+using Parts = CappedArray<Part, SeatId::cap>;
+
+Parts parts_of(const Play& play, SeatSet group, SeatId seat, unsigned index) {
+  const SlipItem& mine = seat_of(play.board(), seat).slip[index];
+  Parts parts;
+  if (group.empty()) {
+    parts.push_back({seat, index, mine});
+    return parts;
+  }
+  for (SeatId s : group) {
+    const Slip& slip = seat_of(play.board(), s).slip;
+    for (unsigned i = 0; i < slip.size(); ++i) {
+      if (slip[i].kind != mine.kind || !(joint_group(play.s, play.board(), s, slip[i]) == group)) continue;
+      const bool same_area = !mine.service.exists() || play.s.services[slip[i].service.index()].area ==
+                                                           play.s.services[mine.service.index()].area;
+      if (same_area) {
+        parts.push_back({s, i, slip[i]});
+        break;
+      }
+    }
+  }
+  return parts;
+}
+
+FamilyAnswer answer_on_sheet(const Play& play, const Part& p) { return seat_of(play.board(), p.seat).answers[p.index]; }
+
+LineId story_of(const Play& play, ServiceId id, FamilyAnswer answer) {
+  const Service& service = play.s.services[id.index()];
+  const bool half = answer != FamilyAnswer::yes && !always_full(play, id) && !service.story_half.empty();
+  return play.pick_line(half ? service.story_half : service.story, 30 + id.index());
+}
+
+// Rule 6.4: another unit has already worked on this area this month, and nobody owns a goal there.
+bool comes_second(const Play& play, AreaId area, SeatSet group) {
+  if (!play.board().clashes.contains(area)) return false;
+  for (unsigned i = 0; i < play.seats(); ++i) {
+    if (group.contains(SeatId{i})) continue;
+    const SeatState& other = play.board().seat[i];
+    for (unsigned k = 0; k < other.slip.size(); ++k) {
+      const bool carried = ((other.carried >> k) & 1) != 0;
+      const SlipItem& item = other.slip[k];
+      if (carried && item.service.exists() && play.s.services[item.service.index()].area == area) return true;
+    }
+  }
+  return false;
+}
+
+void after_joint(Play& play, bool accepted) {
+  const bool coordinated = play.board().cooperation >= 2;
+  raise_cooperation(play, {WhyKind::joint, 0});
+  if (!coordinated || !accepted || play.board().cooperation >= 3) return;
+  play.emit(JointSucceeded{});
+  if (play.board().joint_successes >= play.s.numbers.joint_for_partnership && !play.board().cooperation_rose) {
+    play.emit(CooperationChanged{3, 1, {WhyKind::joint, 0}});
+  }
+}
+
+// Rules 6.1–6.4: one act, alone or joint, with its gain.
+void give_support(Play& play, const Parts& parts, SeatSet group) {
+  const AreaId area = play.s.services[parts[0].item.service.index()].area;
+  SeatSet actors;
+  for (const Part& p : parts) actors.insert(p.seat);
+  const bool joint = !group.empty();
+  int gain = joint && play.board().cooperation >= 2 ? 1 : 0;
+  if (comes_second(play, area, actors)) --gain;
+  const FamilyAnswer answer = answer_on_sheet(play, parts[0]);
+  for (const Part& p : parts) gain += gain_of(play, p.item.service, answer);
+  for (const Part& p : parts) {
+    SeatSet with = actors;
+    with.erase(p.seat);
+    play.emit(ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, answer,
+                          story_of(play, p.item.service, answer), play.board().round});
+  }
+  attend(play, area);
+  const Why why{joint ? WhyKind::joint : WhyKind::service, static_cast<int>(parts[0].item.service.index())};
+  add_support(play, area, std::max(gain, 0), why, actors);
+  if (answer == FamilyAnswer::yes) {
+    for (const Part& p : parts) {
+      const Why from{WhyKind::service, static_cast<int>(p.item.service.index())};
+      carry_out(play, play.s.services[p.item.service.index()].accepted, from, SeatSet{p.seat});
+    }
+  }
+  if (joint) after_joint(play, answer == FamilyAnswer::yes);
+}
+
+void carry_out_item(Play& play, SeatId seat, unsigned index) {
+  const SlipItem item = seat_of(play.board(), seat).slip[index];
+  if (((seat_of(play.board(), seat).carried >> index) & 1) != 0) return;  // with a partner's turn
+  const SeatSet group = joint_group(play.s, play.board(), seat, item);
+  const bool fell_apart = (item.kind == SlipKind::joint && group.empty() &&
+                           !play.s.services[item.service.index()].alone) ||
+                          (item.kind == SlipKind::building && group.empty());
+  const Parts parts = parts_of(play, group, seat, index);
+  const bool possible = std::all_of(parts.begin(), parts.end(), [&](const Part& p) { return needs_hold(play, p.item); });
+  if (fell_apart || !possible) {
+    play.emit(ItemRested{seat, static_cast<int>(index), item});
+    return;
+  }
+  switch (item.kind) {
+    case SlipKind::support:
+    case SlipKind::joint: return give_support(play, parts, group);
+    case SlipKind::building:
+      for (const Part& p : parts) {
+        SeatSet with = group;
+        with.erase(p.seat);
+        play.emit(ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, FamilyAnswer::unanswered, {},
+                              play.board().round});
+      }
+      return raise_cooperation(play, {WhyKind::building, 0});
+    case SlipKind::community:
+      play.emit(ItemCarried{seat, static_cast<int>(index), item, {}, FamilyAnswer::unanswered, {}, play.board().round});
+      return feed_tie(play, item.tie);
+  }
+}
+
+}  // namespace
+
+void answer_items(Play& play, SeatId seat) {
+  const Slip slip = seat_of(play.board(), seat).slip;
+  for (unsigned i = 0; i < slip.size(); ++i) {
+    if (!slip[i].service.exists()) continue;
+    const SeatSet group = joint_group(play.s, play.board(), seat, slip[i]);
+    const Service& service = play.s.services[slip[i].service.index()];
+    const FamilyAnswer answer = group.empty() ? answer_to(play, slip[i].service) : answer_to_group(play, group, service.area);
+    if (seat_of(play.board(), seat).answers[i] == answer) continue;
+    const auto& lines = answer == FamilyAnswer::yes ? service.yes : service.not_like_this;
+    play.emit(ItemAnswered{seat, static_cast<int>(i), answer, play.pick_line(lines, 40 + i)});
+  }
+}
+
+void answer_slips(Play& play) {
+  for (unsigned i = 0; i < play.seats(); ++i) answer_items(play, SeatId{i});
+}
+
+void begin_month(Play& play) {
+  answer_slips(play);
+  if (play.board().month_mode == MonthMode::in_turn) {
+    play.emit(StageBegan{Phase::month, Stage::acting, play.board().first});
+    return;
+  }
+  play.emit(StageBegan{Phase::month, Stage::reading, {}});
+  SeatId seat = play.board().first;
+  for (unsigned n = 0; n < play.seats(); ++n, seat = next_seat(play.board(), seat)) carry_out_slip(play, seat);
+}
+
+void carry_out_slip(Play& play, SeatId seat) {
+  const unsigned count = seat_of(play.board(), seat).slip.size();
+  for (unsigned i = 0; i < count; ++i) carry_out_item(play, seat, i);
+}
+
+void next_in_month(Play& play) {
+  const SeatId next = next_seat(play.board(), play.board().active);
+  const bool all = next == play.board().first;
+  play.emit(StageBegan{Phase::month, all ? Stage::reading : Stage::acting, all ? SeatId{} : next});
+}
+
+}  // namespace koop::rules

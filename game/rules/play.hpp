@@ -1,0 +1,106 @@
+#pragma once
+// A step in the making: the next state and the facts that led to it. Rules change the state through `emit` alone.
+// The functions below are the phases; each file of this folder named after a phase holds its own.
+
+#include <span>
+
+#include "game/base/random.hpp"
+#include "game/rules/conditions.hpp"
+#include "game/rules/rules.hpp"
+
+namespace koop::rules {
+
+class Play {
+ public:
+  Play(const Scenario& scenario, const State& state) : s(scenario), step_{state, {}} { step_.facts.reserve(16); }
+
+  const Scenario& s;
+
+  [[nodiscard]] const State& state() const { return step_.next; }
+  [[nodiscard]] const Board& board() const { return step_.next.board; }
+  [[nodiscard]] const Hidden& hidden() const { return step_.next.hidden; }
+  [[nodiscard]] const Secret& secret(SeatId seat) const { return step_.next.secret[seat.index()]; }
+  [[nodiscard]] unsigned seats() const { return static_cast<unsigned>(static_cast<int>(board().seats)); }
+  [[nodiscard]] unsigned areas() const { return static_cast<unsigned>(static_cast<int>(board().areas)); }
+
+  void emit(const Fact& fact) {
+    fold(step_.next, fact);
+    step_.facts.push_back(fact);
+  }
+  Step finish() { return std::move(step_); }
+
+  // A number in [0, n): depends on the seed and on what has been said so far; `salt` tells choices at one point apart.
+  [[nodiscard]] unsigned pick(unsigned n, unsigned salt) const {
+    Random random{hidden().seed ^ (std::uint64_t{hidden().picks} << 32) ^ (salt * 0x9e3779b1ull)};
+    return random.below(n);
+  }
+  // One of the lines, not yet said if one is left; none from an empty list.
+  [[nodiscard]] LineId pick_line(std::span<const LineId> lines, unsigned salt) const;
+
+ private:
+  Step step_;
+};
+
+// --- changes of the board, clamped to their ranges; nothing is emitted where nothing changes (board.cpp) ---
+void add_support(Play& play, AreaId area, int points, Why why, SeatSet seats = {});
+void add_own(Play& play, AreaId area, int points, Why why, SeatSet seats = {});
+void lose(Play& play, AreaId area, int points, Why why);            // support first (Rule 2.1)
+void turn_into_own(Play& play, AreaId area, int points, Why why);   // Rule 5.6
+void attend(Play& play, AreaId area);
+void change_trust(Play& play, int by, Why why);   // never above 6 but by a compliment (Rule 5.4)
+void change_agency(Play& play, int by, Why why);
+void raise_agency(Play& play, Why why);           // by 1, counted against the quarter's limit (Rule 5.7)
+void raise_cooperation(Play& play, Why why);      // Rule 2.5: at most once a round, up to 2
+void reveal(Play& play, FindingId finding, Why why);
+void name_tie(Play& play, TieId tie, Why why);
+void activate_tie(Play& play, TieId tie, Why why);
+void feed_tie(Play& play, TieId tie);             // Rule 6.7
+void write_sign(Play& play, SignId sign);
+void carry_out(Play& play, const Effects& effects, Why why, SeatSet seats = {});
+
+// --- the course of the game ---
+void begin_round(Play& play, int round);          // life.cpp
+void begin_talk(Play& play);                      // talk.cpp
+void begin_meeting(Play& play);                   // meeting.cpp
+void begin_filling(Play& play);                   // slips.cpp
+void begin_month(Play& play);                     // month.cpp
+void begin_review(Play& play);                    // review.cpp
+void go_on_with_review(Play& play, bool leader_named);  // its votes one after another, then reading
+void end_game(Play& play);                        // epilogue.cpp
+void write_letter(Play& play);                    // letter.cpp
+
+// --- commands, already found legal by `may` ---
+void play_card(Play& play, const PlayCard& c);
+void answer_scaling(Play& play);                  // all have guessed
+void end_talk(Play& play);
+void open_vote(Play& play, Vote vote);            // votes.cpp
+void cast_vote(Play& play, const CastVote& c);
+void close_vote(Play& play);
+void after_vote(Play& play, const Vote& vote, bool adopted);  // what an adopted or dropped proposal leads to
+void share(Play& play, const ShareKnowledge& c);
+void pass_turn(Play& play);
+void reveal_slips(Play& play);
+void answer_slips(Play& play);
+void answer_items(Play& play, SeatId seat);
+void carry_out_slip(Play& play, SeatId seat);
+void next_in_month(Play& play);
+void refill_hands(Play& play);
+
+// --- sheets (slips.cpp, contacts.cpp) ---
+struct Contacts {
+  Count contacts = 0;
+  Count capacity = 0;
+  AreaSet clashes;
+};
+Contacts count_contacts(const Scenario& scenario, const Board& board);
+void recount(Play& play);
+// The whole group of a joint act if every partner's sheet has its part, otherwise nobody.
+SeatSet joint_group(const Scenario& scenario, const Board& board, SeatId seat, const SlipItem& item);
+bool is_contact(Channel channel);
+Units cost_of(const Scenario& scenario, const SlipItem& item);
+Units time_left(const Scenario& scenario, const Board& board, const Slip& slip);
+// The sheet that the seat is working on: its secret one, or the open one once revealed.
+const Slip& working_slip(const Board& board, const Secret& own, SeatId seat);
+bool slips_are_open(const Board& board);
+
+}  // namespace koop::rules

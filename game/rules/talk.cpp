@@ -1,0 +1,197 @@
+#include "game/rules/play.hpp"
+#include "game/rules/talk_findings.hpp"
+
+namespace koop::rules {
+namespace {
+
+constexpr unsigned links_for_flow = 2;
+
+// What a full card brings to light, chosen before the words, because the words tell it.
+struct Result {
+  bool full = false;
+  FindingId finding;
+  SignId sign;
+  TieId tie;
+};
+
+// Technique whose effect a card has: "what else?" goes on with what was asked before (Rule 5.4).
+Technique effect_of(const Board& b, const PlayedCard& card) {
+  if (card.technique != Technique::what_else) return card.technique;
+  for (unsigned i = b.talk.cards.size() - 1; i-- > 0;) {
+    const Technique before = b.talk.cards[i].technique;
+    if (before == Technique::what_else) continue;
+    if (before == Technique::best_hopes) return Technique::preferred_future;
+    if (before == Technique::scaling || before == Technique::compliment) return Technique::exceptions;
+    return before;
+  }
+  return Technique::what_else;
+}
+
+// Rule 5.4: when a card has its full effect. The card itself already lies last in the talk.
+Result result_of(const Play& play, const PlayedCard& card) {
+  const Board& b = play.board();
+  const unsigned count = b.talk.cards.size();
+  const bool after_full = count > 1 && b.talk.cards[count - 2].full;
+  if (card.technique == Technique::what_else && !after_full && !b.talk.silent) return {};
+  Result r;
+  switch (effect_of(b, card)) {
+    case Technique::best_hopes:
+      r.full = !b.talk.hopes_heard || seat_of(b, b.talk.leader).relation != Relation::working_together;
+      break;
+    case Technique::scaling: r.full = b.talk.hopes_heard && card.technique == Technique::scaling; break;
+    case Technique::small_step: r.full = card.technique == Technique::small_step; break;
+    case Technique::preferred_future:
+      if (b.talk.hopes_heard) r.sign = sign_to_write(play, card.area);
+      r.full = r.sign.exists();
+      break;
+    case Technique::exceptions:
+      r.finding = finding_to_reveal(play, card.area);
+      r.full = r.finding.exists();
+      break;
+    case Technique::relationship:
+      r.tie = tie_to_name(play);
+      r.full = r.tie.exists();
+      break;
+    case Technique::compliment: r.full = true; break;
+    case Technique::what_else:
+    case Technique::acknowledge:
+    case Technique::plain_information:
+    case Technique::coping:
+    case Technique::whats_better:
+    case Technique::whose_idea:
+    case Technique::feedback:
+    case Technique::advise:
+    case Technique::threaten:
+    case Technique::why:
+    case Technique::empty_praise: break;
+  }
+  return r;
+}
+
+// Rule 5.7: does the card take up what the family has just said?
+bool links(const Board& b, const PlayedCard& card) {
+  if (!b.talk.has_answer) return false;
+  if (card.technique == Technique::what_else) {
+    const unsigned count = b.talk.cards.size();
+    return b.talk.silent || (count > 1 && b.talk.cards[count - 2].full);
+  }
+  return b.talk.said_areas.contains(card.area) || b.talk.said_findings.contains(card.finding);
+}
+
+void hear_hopes(Play& play) {
+  AreaSet matters;
+  for (unsigned i = 0; i < play.areas(); ++i) {
+    if (play.s.areas[i].matters) matters.insert(AreaId{i});
+  }
+  if (!play.board().talk.hopes_heard) play.emit(PrioritiesHeard{matters});
+  const SeatId leader = play.board().talk.leader;
+  if (seat_of(play.board(), leader).relation != Relation::working_together) {
+    play.emit(RelationSet{leader, Relation::working_together, {WhyKind::hopes, 0}});
+  }
+}
+
+void name_step(Play& play, const PlayedCard& card) {
+  const Footing footing = footing_in(play.s, play.board(), card.area);
+  const MemberId member = play.board().talk.member;
+  play.emit(StepNamed{{step_for(play, card.area, member, footing), card.area, member, footing, play.board().round}});
+}
+
+void take_effect(Play& play, const PlayedCard& card, const Result& r) {
+  const Why why{WhyKind::card, static_cast<int>(card.technique)};
+  if (r.finding.exists()) reveal(play, r.finding, why);
+  if (r.sign.exists()) write_sign(play, r.sign);
+  if (r.tie.exists()) name_tie(play, r.tie, why);
+  if (card.technique == Technique::best_hopes) hear_hopes(play);
+  if (card.technique == Technique::small_step) name_step(play, card);
+  if (card.technique == Technique::compliment) {
+    play.emit(FindingComplimented{card.finding});
+    change_trust(play, 1, why);
+  }
+}
+
+// The words, then what they bring. Silence withholds the effect; "what else?" may still get it (Rule 5.3).
+void answer(Play& play) {
+  const PlayedCard card = play.board().talk.cards.back();
+  Result r = result_of(play, card);
+  const AnswerId words = pick_answer(play, card.technique, r.finding, r.sign, r.tie, r.full);
+  const bool silent = words.exists() && play.s.answers[words.index()].silent;
+  if (silent) r = {};
+  AnswerGiven given{words, r.full, links(play.board(), card), silent, {}, {}};
+  if (words.exists()) given.says_areas = play.s.answers[words.index()].areas;
+  if (card.area.exists() && r.full) given.says_areas.insert(card.area);
+  if (r.finding.exists()) {
+    given.says_findings.insert(r.finding);
+    for (AreaId a : play.s.findings[r.finding.index()].areas) given.says_areas.insert(a);
+  }
+  if (r.sign.exists()) given.says_areas.insert(play.s.signs[r.sign.index()].area);
+  if (card.technique == Technique::compliment) given.says_findings.insert(card.finding);
+  play.emit(given);
+  if (r.full) take_effect(play, card, r);
+  if (!play.board().talk.flowed && play.board().talk.links >= static_cast<int>(links_for_flow)) {
+    play.emit(TalkFlowed{});
+    raise_agency(play, {WhyKind::flow, 0});
+  }
+}
+
+void after_card(Play& play) {
+  if (play.board().talk.cards.full()) return end_talk(play);
+  play.emit(StageBegan{Phase::talk, Stage::asking, play.board().talk.leader});
+}
+
+}  // namespace
+
+void begin_talk(Play& play) {
+  play.emit(StageBegan{Phase::talk, Stage::choosing_member, play.board().talk.leader});
+  if (play.board().trust > 0) return;
+  // Rule 6.5: worn out, the family declines the talk; what weighs on it comes out, and a little trust returns.
+  play.emit(TalkDeclined{});
+  for (unsigned f = 0; f < play.s.findings.size(); ++f) {
+    if (play.s.findings[f].kind == FindingKind::worry && !play.board().findings.contains(FindingId{f})) {
+      reveal(play, FindingId{f}, {WhyKind::contacts, 0});
+      break;
+    }
+  }
+  change_trust(play, 1, {WhyKind::contacts, 0});
+  begin_meeting(play);
+}
+
+void play_card(Play& play, const PlayCard& c) {
+  const bool offered = c.offered_by.exists();
+  PlayedCard card;
+  card.technique = c.technique;
+  card.from = offered ? c.offered_by : c.seat;
+  card.wording = c.wording;
+  card.area = c.area;
+  card.finding = c.finding;
+  play.emit(CardPlayed{c.seat, card, !offered && !is_standing(c.technique), offered});
+  // Rule 2.1: seats guess before the family says its number; a weak scale has no number to guess.
+  if (c.technique == Technique::scaling && play.board().talk.hopes_heard) {
+    play.emit(StageBegan{Phase::talk, Stage::guessing, {}});
+    return;
+  }
+  answer(play);
+  after_card(play);
+}
+
+void answer_scaling(Play& play) {
+  GuessesShown shown;
+  shown.guesses.fill(-1);
+  for (unsigned i = 0; i < play.seats(); ++i) shown.guesses[i] = play.secret(SeatId{i}).guess;
+  play.emit(shown);
+  const AreaId area = play.board().talk.cards.back().area;
+  play.emit(NumberSaid{area, number_of(play.s, play.board(), area), play.board().round});
+  answer(play);
+  after_card(play);
+}
+
+void end_talk(Play& play) {
+  const SeatId leader = play.board().talk.leader;
+  for (SeatId s : play.board().talk.offered) {
+    const Secret& own = play.secret(s);
+    if (own.my_offer >= 0) play.emit(OfferReturned{s, leader, own.my_offer});
+  }
+  play.emit(TalkEnded{});
+  begin_meeting(play);
+}
+
+}  // namespace koop::rules

@@ -1,0 +1,102 @@
+#pragma once
+// What the readers of a scenario's parts share: the result in the making, the ids known so far and the ways to read a text or
+// a reference. Internal to game/scenario.
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+
+#include "game/scenario/load.hpp"
+#include "game/scenario/place.hpp"
+
+namespace koop::scenario {
+
+inline constexpr int format_version = 1;
+
+// What a text must hold for the game to fill in; every other brace is a mistake.
+enum class Holds { nothing, number, fact };
+
+// Longest texts, in characters: what fits where the window shows them.
+struct Limit {
+  static constexpr std::size_t name = 40, label = 60, title = 80, sentence = 300, paragraph = 600, page = 2000;
+};
+
+struct File {
+  std::string path;
+  std::unique_ptr<Node> root;  // null when it could not be read
+};
+
+struct Context {
+  Report& report;
+  Loaded& out;
+  bool ids_may_be_foreign = false;  // in a form of support that the scenario does not use: ids are not looked up
+
+  std::array<std::vector<int>, enum_count<IdKind>> id_lines{};  // where each id stands, by IdNames' numbers
+  std::set<int> revealed;           // findings that some effect reveals
+  std::vector<File> institutions;   // by seat
+  std::map<std::string, std::string> answer_places[enum_count<Language>];  // text → where it stands
+};
+
+// --- texts ---
+// Reads {"pl": …, "en": …} and puts it under `key`.
+void read_text(Context& context, const Place& place, TextKey key, std::size_t limit, Holds holds = Holds::nothing);
+// The text itself; empty where there was a mistake.
+LocalText text_of(const Place& place, std::size_t limit, Holds holds = Holds::nothing);
+// Reads {"pl": {cases}, "en": …}: nominative under part `first`, the other five from `rest` on.
+void read_name(Context& context, const Place& place, TextKind kind, unsigned id, unsigned first, unsigned rest);
+// Gives a list of texts LineIds of their own.
+std::vector<LineId> read_lines(Context& context, const Place& place, std::size_t least, std::size_t most);
+LineId read_line(Context& context, const Place& place);
+
+// --- ids ---
+// Collects the ids of a list before anything refers to them; reports odd and duplicate ones.
+void collect_ids(Context& context, IdKind kind, const Place& list, std::string_view key, std::size_t most);
+// Adds one id; false when it is odd, taken, or past `most` in all.
+bool add_id(Context& context, IdKind kind, const Place& place, const std::string& id, std::size_t most);
+// The number of the id that a text names, or −1 after a report (or in silence when there is no value).
+int index_of(Context& context, const Place& place, IdKind kind);
+template <class IdType>
+IdType id_of(Context& context, const Place& place, IdKind kind) {
+  const int at = index_of(context, place, kind);
+  return at < 0 ? IdType{} : IdType{static_cast<unsigned>(at)};
+}
+// A list of ids without repetition.
+template <class IdType>
+IdSet<IdType> ids_of(Context& context, const Place& place, IdKind kind, std::size_t least) {
+  IdSet<IdType> all;
+  place.each(least, IdType::cap, [&](const Place& item, unsigned) {
+    const auto id = id_of<IdType>(context, item, kind);
+    if (all.contains(id)) item.report(DiagnosticCode::duplicate_in_list, {{"found", item.node().text}});
+    all.insert(id);
+  });
+  return all;
+}
+
+// --- conditions and effects ---
+enum class Sees { all, visible_only };
+rules::Conditions read_conditions(Context& context, const Place& place, Sees sees);
+rules::Effects read_effects(Context& context, const Place& place);
+
+// --- parts; each reads its keys of the scenario's object ---
+void read_head(Context& context, Object& scenario);
+void read_numbers(Context& context, Object& scenario);
+void read_family(Context& context, Object& scenario);
+void read_areas(Context& context, Object& scenario);
+void read_ties(Context& context, Object& scenario);
+void read_findings(Context& context, Object& scenario);
+void read_signs_and_steps(Context& context, Object& scenario);
+void read_goals(Context& context, Object& scenario);
+void read_seats(Context& context, Object& scenario);
+void read_services(Context& context, const Place& uses, InstitutionId institution, const File& file);
+void read_events(Context& context, Object& scenario);
+void read_chair(Context& context, Object& scenario);
+void read_letter(Context& context, Object& scenario);
+void read_answers(Context& context, MemberId member, const Place& list);
+void read_cards(Context& context, const Place& file);
+void read_model(Context& context, const Place& file, const std::string& id);
+
+// --- what only the whole shows; `at` is the scenario's object ---
+void check_whole(Context& context, const Place& at);
+
+}  // namespace koop::scenario
