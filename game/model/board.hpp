@@ -98,6 +98,7 @@ struct Board {
   LineId chair;            // what the family's chair said this month
   CappedArray<PlanGoal, goals_cap> plan;
   Vote vote;
+  SeatSet proposed;        // who has put something to the vote this month (Rule 8.4: one thing each)
   Count contacts = 0;
   AreaSet clashes;
   EventId announced;       // next month's
@@ -113,7 +114,7 @@ struct Board {
   EndState end;
   KOOP_FIELDS(Board, round, rounds, month_mode, phase, stage, seats, areas, first, active, done, area, trust, agency, cooperation,
               cooperation_rose, joint_successes, seat, talk, findings, complimented, stepped_findings, signs, stepped_signs, tie,
-              stepped_ties, shared, shares_left, chair, plan, vote, contacts, clashes, announced, happened, outcome, last_used,
+              stepped_ties, shared, shares_left, chair, plan, vote, proposed, contacts, clashes, announced, happened, outcome, last_used,
               next_step, steps, agency_this_quarter, techniques_this_quarter, techniques_counted, areas_risen, end)
 };
 

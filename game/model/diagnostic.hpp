@@ -14,7 +14,7 @@ KOOP_ENUM(DiagnosticCode,
           // a file and its JSON
           file_missing,            // path
           stray_file,              // a file of answers that belongs to no member
-          file_too_big,            // size, limit (bytes)
+          file_too_big,            // limit (bytes)
           not_utf8,
           control_character,       // character (U+202E)
           syntax,                  // found

@@ -56,6 +56,7 @@ struct Folding {
     b.round = f.round;
     b.first = f.first;
     b.cooperation_rose = false;
+    b.proposed = {};
     b.happened = {};
     b.outcome = {};
     for (int i = 0; i < b.areas; ++i) {
@@ -228,7 +229,10 @@ struct Folding {
     b.shares_left = b.shares_left - 1;
   }
   void operator()(const IntentionDeclared& f) const { seat(f.seat).intentions.push_back(f.item); }
-  void operator()(const VoteOpened& f) const { b.vote = f.vote; }
+  void operator()(const VoteOpened& f) const {
+    b.vote = f.vote;
+    b.proposed.insert(f.vote.proposer);
+  }
   void operator()(const VoteCast& f) const {
     b.vote.voted.insert(f.seat);
     if (Secret* own = secret(f.seat)) {

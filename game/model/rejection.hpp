@@ -45,6 +45,7 @@ KOOP_ENUM(RejectionCode,
           no_shares_left,
           consent_unchanged,    // asked before and nothing has changed
           too_many_intentions,
+          proposed_already,     // one thing to the vote for each seat in a month
           no_such_goal,
           goal_in_plan,
           plan_is_full,

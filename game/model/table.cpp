@@ -95,8 +95,10 @@ PersonSet seated_and_present(const TableView& table) {
 SeatSet bot_seats(const TableView& table) {
   SeatSet seats;
   for (unsigned i = 0; i < static_cast<unsigned>(table.seats); ++i) {
-    const Place& p = table.places[table.institution_of[i].index()];
-    if (p.persons.empty() && p.bot != Habit::none) seats.insert(SeatId{i});
+    const Place& place = table.places[table.institution_of[i].index()];
+    bool somebody = false;
+    for (PersonId person : place.persons) somebody = somebody || table.persons[person.index()].presence == Presence::here;
+    if (!somebody && place.bot != Habit::none) seats.insert(SeatId{i});
   }
   return seats;
 }

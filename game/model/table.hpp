@@ -125,7 +125,7 @@ SeatSet seats_of(const TableView& table, PersonId person);
 PersonId host_of(const TableView& table);
 // Participants who are present and play a seat: all of them must agree to end a step early.
 PersonSet seated_and_present(const TableView& table);
-// Seats that a program plays now: no person holds their place.
+// Seats that a program plays now: their place has one, and nobody who holds it is present.
 SeatSet bot_seats(const TableView& table);
 
 }  // namespace koop

@@ -226,8 +226,7 @@ void EnetTransport::take_connect(ENetPeer& peer, std::vector<Event>& events) {
 void EnetTransport::take_message(ENetPeer& peer, Channel channel, Packet packet, std::vector<Event>& events) {
   Slot& slot = slot_of(&peer);
   if (slot.use != Use::connected) return;
-  std::string part(packet->dataLength, '\0');
-  if (!part.empty()) std::memcpy(part.data(), packet->data, packet->dataLength);
+  const BytesView part(reinterpret_cast<const char*>(packet->data), packet->dataLength);
   auto message = slot.incoming[static_cast<std::size_t>(channel)].add(part);
   if (!message) return drop(slot, DisconnectReason::protocol_error, events);
   if (*message) events.push_back(Received{slot.id, channel, *std::move(*message)});

@@ -77,17 +77,22 @@ struct Deciding {
     if (seat_of(b, c.seat).intentions.full()) return no(RejectionCode::too_many_intentions);
     return may_hold_item(s, b, c.seat, c.item);
   }
+  [[nodiscard]] Refusal may_propose(SeatId seat) const {
+    if (auto r = in_turn(seat)) return r;
+    if (b.proposed.contains(seat)) return no(RejectionCode::proposed_already);
+    return {};
+  }
   Refusal operator()(const ProposeGoal& c) const {
-    if (auto r = in_turn(c.seat)) return r;
+    if (auto r = may_propose(c.seat)) return r;
     return may_propose_goal(s, b, c);
   }
   Refusal operator()(const AskTable& c) const {
-    if (auto r = in_turn(c.seat)) return r;
+    if (auto r = may_propose(c.seat)) return r;
     if (!c.question.exists() || c.question.index() >= s.questions) return no(RejectionCode::no_such_question);
     return {};
   }
   Refusal operator()(const ProposeClose& c) const {
-    if (auto r = in_turn(c.seat)) return r;
+    if (auto r = may_propose(c.seat)) return r;
     if (b.end.closing || b.round >= b.rounds) return no(RejectionCode::closing_agreed_already);
     return {};
   }

@@ -33,9 +33,9 @@ struct Context {
   bool ids_may_be_foreign = false;  // in a form of support that the scenario does not use: ids are not looked up
 
   std::array<std::vector<int>, enum_count<IdKind>> id_lines{};  // where each id stands, by IdNames' numbers
-  std::set<int> revealed;           // findings that some effect reveals
-  std::vector<File> institutions;   // by seat
-  std::map<std::string, std::string> answer_places[enum_count<Language>];  // text → where it stands
+  std::set<int> revealed{};           // findings that some effect reveals
+  std::vector<File> institutions{};   // by seat
+  std::map<std::string, std::string> answer_places[enum_count<Language>] = {};  // text → where it stands
 };
 
 // --- texts ---
@@ -78,6 +78,11 @@ enum class Sees { all, visible_only };
 rules::Conditions read_conditions(Context& context, const Place& place, Sees sees);
 rules::Effects read_effects(Context& context, const Place& place);
 
+// True for [a-z0-9_]{1,48}: safe as the name of a file.
+bool well_formed(std::string_view id);
+// "$schema", "format" and "id" of a file; an empty `id`: the file has none.
+void check_file_head(Object& file, const std::string& id);
+
 // --- parts; each reads its keys of the scenario's object ---
 void read_head(Context& context, Object& scenario);
 void read_numbers(Context& context, Object& scenario);
@@ -96,7 +101,7 @@ void read_answers(Context& context, MemberId member, const Place& list);
 void read_cards(Context& context, const Place& file);
 void read_model(Context& context, const Place& file, const std::string& id);
 
-// --- what only the whole shows; `at` is the scenario's object ---
-void check_whole(Context& context, const Place& at);
+// Findings that neither a talk nor an effect could ever bring to light. After everything else has been read.
+void check_revealed(Context& context, const Place& scenario);
 
 }  // namespace koop::scenario

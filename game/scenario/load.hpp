@@ -9,6 +9,7 @@
 
 #include "game/base/result.hpp"
 #include "game/model/diagnostic.hpp"
+#include "game/model/looks.hpp"
 #include "game/model/texts.hpp"
 #include "game/rules/scenario.hpp"
 #include "game/scenario/sources.hpp"

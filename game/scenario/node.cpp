@@ -177,8 +177,7 @@ class Builder {
 // Size, encoding and control characters of the raw bytes.
 bool readable(std::string_view bytes, const std::string& file, Report& report) {
   if (bytes.size() > file_bytes_max) {
-    report.add(file, 0, "", DiagnosticCode::file_too_big,
-               {{"size", std::to_string(bytes.size())}, {"limit", std::to_string(file_bytes_max)}});
+    report.add(file, 0, "", DiagnosticCode::file_too_big, {{"limit", std::to_string(file_bytes_max)}});
     return false;
   }
   int line = 1;

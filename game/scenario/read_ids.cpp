@@ -4,13 +4,10 @@
 #include "game/scenario/context.hpp"
 
 namespace koop::scenario {
-namespace {
 
 bool well_formed(std::string_view id) {
   return !id.empty() && id.size() <= 48 && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
 }
-
-}  // namespace
 
 int IdNames::find(IdKind kind, std::string_view name) const {
   const std::vector<std::string>& names = of(kind);
@@ -46,11 +43,11 @@ void collect_ids(Context& context, IdKind kind, const Place& list, std::string_v
     const Place item(list, &list.node().of[i], i);
     const Node* id = item.kind() == NodeKind::object ? item.node().child(key) : nullptr;
     const Place at(item, id, key);
-    static const std::string nameless;
+    std::vector<std::string>& names = context.out.names.by_kind[static_cast<std::size_t>(kind)];
     if (at.kind() == NodeKind::text) {
       add_id(context, kind, at, at.node().text, most);
-    } else {  // reported when the item is read
-      context.out.names.by_kind[static_cast<std::size_t>(kind)].push_back(nameless);
+    } else if (names.size() < most) {  // reported when the item is read
+      names.emplace_back();
       context.id_lines[static_cast<std::size_t>(kind)].push_back(item.line());
     }
   }

@@ -125,6 +125,7 @@ struct LogVisitor {
   }
   Line operator()(const AnswerGiven& f) const;
   Line operator()(const TalkFlowed&) const { return line(Tone::gain, "log.talk_flowed"); }
+  Line operator()(const TalkDeclined&) const { return line(Tone::loss, "log.talk_declined"); }
   Line operator()(const TalkEnded&) const { return line(Tone::plain, "log.talk_ended"); }
   Line operator()(const PrioritiesHeard& f) const {
     if (f.matters.empty()) return std::nullopt;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "game/base/fields.hpp"
+#include "game/base/small.hpp"
 
 namespace koop::text {
 
@@ -24,6 +25,8 @@ struct Cased {
   Cased(std::string_view same) : Cased(std::string(same)) {}
   Cased(const char* same) : Cased(std::string(same)) {}
   Cased(int number) : Cased(std::to_string(number)) {}
+  template <int Lo, int Hi>
+  Cased(Small<Lo, Hi> number) : Cased(int{number}) {}
 
   [[nodiscard]] const std::string& in(Case c) const { return form[static_cast<std::size_t>(c)]; }
   [[nodiscard]] const std::string& nom() const { return in(Case::nom); }

@@ -64,4 +64,11 @@ Rect Rect::row(int i, int n, float gap) const {
   return {x, y + from, w, size};
 }
 
+void outline(ImDrawList* list, const Rect& box, Colour colour, float radius, float width) {
+  // ImDrawList::AddRect stands half a pixel further in; a path does not.
+  const Rect middle = box.inset(width / 2);
+  list->PathRect(middle.min(), middle.max(), std::max(0.0f, radius - width / 2));
+  list->PathStroke(colour, ImDrawFlags_Closed, width);
+}
+
 }  // namespace koop::ui

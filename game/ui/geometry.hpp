@@ -62,4 +62,7 @@ struct Rect {
   [[nodiscard]] Rect row(int i, int n, float gap) const;
 };
 
+// A rim of `width` pixels just inside `box`, its outer corners of `radius`.
+void outline(ImDrawList* list, const Rect& box, Colour colour, float radius, float width);
+
 }  // namespace koop::ui

@@ -99,7 +99,7 @@ void Ui::rebuild_fonts() {
   config.FontDataOwnedByAtlas = false;
   // ImGui wants mutable bytes and does not write them.
   std::string& bytes = const_cast<std::string&>(fonts_->file(Weight::body));
-  const float px = style(Type::large).px * (Fonts::ascent + Fonts::descent);  // ImGui counts the line, FreeType the em
+  const float px = style(Type::large).px;
   fonts.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), px, &config, field_ranges);
   fonts.TexDesiredWidth = 1024;
   unsigned char* pixels = nullptr;
@@ -186,10 +186,12 @@ void Ui::feed_imgui() {
 }
 
 void Ui::finish_frame() {
+  in_overlay_ = true;
   for (std::size_t i = 0; i < overlays_.size(); ++i) {
     const auto draw_last = overlays_[i];
     draw_last(*this);
   }
+  in_overlay_ = false;
   KOOP_ASSERT(open_widgets_.empty() && layers_.empty() && ids_.empty() && clips_.size() == 1);
   settle_mouse();
   settle_focus();

@@ -116,8 +116,8 @@ class Ui {
   [[nodiscard]] float gap(float v) const { return std::round(v * scale_); }
   // A length of a control: grows with the text.
   [[nodiscard]] float len(float v) const { return std::round(v * scale_ * prefs_.text_scale); }
-  // A line's thickness, not rounded below 1.
-  [[nodiscard]] float line(float v) const { return std::max(1.0f, std::round(v * scale_ * 2) / 2); }
+  // A line's thickness: whole pixels, never none.
+  [[nodiscard]] float line(float v) const { return std::max(1.0f, std::floor(v * scale_ + 0.01f)); }
   // The window's width in px at 100 %, divided by the text scale: what to choose a layout by.
   [[nodiscard]] float room_width() const { return size_.x / scale_ / prefs_.text_scale; }
   [[nodiscard]] Rect window() const { return {0, 0, size_.x, size_.y}; }
@@ -252,6 +252,7 @@ class Ui {
   std::vector<std::string> ids_;
   std::vector<Rect> clips_;
   int scroll_depth_ = 0;
+  bool in_overlay_ = false;
   std::string screen_;
   bool screen_new_ = false;
 

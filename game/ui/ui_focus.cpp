@@ -140,11 +140,11 @@ void Ui::settle_focus() {
 void Ui::draw_focus_ring() {
   if (!focus_rect_known_ || (!focus_visible_ && !focus_typing_)) return;
   const float width = std::max(2.0f, std::round(theme_.stroke.focus * scale_));
-  const float out = std::round(theme_.stroke.focus_gap * scale_) + width / 2;
+  const float out = std::round(theme_.stroke.focus_gap * scale_) + width;
   const Rect ring = focus_rect_.grown(out);
-  const Rect seen = focus_clip_.grown(std::round(out + width)).common(window());
+  const Rect seen = focus_clip_.grown(std::round(out)).common(window());
   list_->PushClipRect(seen.min(), seen.max(), false);
-  list_->AddRect(ring.min(), ring.max(), colours().focus, focus_radius_ + out, 0, width);
+  outline(list_, ring, colours().focus, focus_radius_ + out, width);
   list_->PopClipRect();
 }
 

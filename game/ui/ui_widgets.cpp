@@ -25,7 +25,7 @@ WidgetScope Ui::widget(std::string_view id, Role role, Rect rect) {
   w.clip = clip();
   w.in_scroll = scroll_depth_ > 0;
   w.clipped = !w.clip.covers(rect);
-  w.layer = static_cast<int>(layers_.size());
+  w.layer = in_overlay_ ? 100 : static_cast<int>(layers_.size());
   w.parent = open_widgets_.empty() ? -1 : open_widgets_.back();
   record_.widgets.push_back(std::move(w));
   const int index = static_cast<int>(record_.widgets.size()) - 1;

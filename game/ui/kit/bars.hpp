@@ -34,7 +34,7 @@ struct ContactToken {
   Icon icon = Icon::none;
 };
 struct ContactMeter {
-  std::string id = "contacts", title = {}, effect = {}, aside;   // effect: what too many cost = {}; aside: muted, right of the title
+  std::string id = "contacts", title = {}, effect = {}, aside = {};   // effect: what too many cost; aside: muted, right of the title
   int capacity = 4;
   std::vector<ContactToken> tokens = {};
 };

@@ -46,8 +46,7 @@ void draw_face(Ui& ui, Rect box, const ButtonLook& look, const Response& r) {
   ui.draw()->AddRectFilled(box.min(), box.max(), k.fill, radius);
   if ((k.edge & IM_COL32_A_MASK) != 0) {
     const float width = ui.line(look.selected ? ui.theme().stroke.selected : ui.theme().stroke.edge);
-    const Rect rim = box.inset(width / 2);
-    ui.draw()->AddRect(rim.min(), rim.max(), k.edge, radius - width / 2, 0, width);
+    outline(ui.draw(), box, k.edge, radius, width);
   }
 }
 }  // namespace

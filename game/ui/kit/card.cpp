@@ -9,8 +9,7 @@ Rect card(Ui& ui, Rect box, float padding) {
   const float radius = ui.gap(ui.theme().radius.card), width = ui.line(ui.theme().stroke.edge);
   ui.shadow(box, Shadow::card);
   ui.draw()->AddRectFilled(box.min(), box.max(), c.card, radius);
-  const Rect rim = box.inset(width / 2);
-  ui.draw()->AddRect(rim.min(), rim.max(), c.edge, radius - width / 2, 0, width);
+  outline(ui.draw(), box, c.edge, radius, width);
   return box.inset(ui.gap(padding));
 }
 
@@ -19,8 +18,7 @@ Rect paper(Ui& ui, Rect box, float padding, Colour mark) {
   const float radius = ui.gap(ui.theme().radius.paper), width = ui.line(ui.theme().stroke.edge);
   ui.shadow(box, Shadow::lifted);
   ui.draw()->AddRectFilled(box.min(), box.max(), c.card, radius);
-  const Rect rim = box.inset(width / 2);
-  ui.draw()->AddRect(rim.min(), rim.max(), c.edge, radius, 0, width);
+  outline(ui.draw(), box, c.edge, radius, width);
   Rect inside = box.inset(ui.gap(padding));
   if (mark != 0) {
     const float strip = ui.gap(6);
@@ -33,8 +31,7 @@ Rect paper(Ui& ui, Rect box, float padding, Colour mark) {
 Rect panel(Ui& ui, Rect box, Colour fill, float padding) {
   ui.draw()->AddRectFilled(box.min(), box.max(), fill, ui.gap(ui.theme().radius.control));
   if (ui.high_contrast()) {
-    const Rect rim = box.inset(ui.line(1) / 2);
-    ui.draw()->AddRect(rim.min(), rim.max(), ui.colours().hairline, ui.gap(ui.theme().radius.control), 0, ui.line(1));
+    outline(ui.draw(), box, ui.colours().hairline, ui.gap(ui.theme().radius.control), ui.line(1));
   }
   return box.inset(ui.gap(padding));
 }
@@ -102,8 +99,7 @@ void note(Ui& ui, Rect box, const Note& n) {
   panel(ui, box, danger ? c.danger_soft : hint ? c.accent_soft : c.success_soft, 0);
   if (danger) {
     const float width = ui.line(2);
-    const Rect rim = box.inset(width / 2);
-    ui.draw()->AddRect(rim.min(), rim.max(), c.danger, ui.gap(ui.theme().radius.control), 0, width);
+    outline(ui.draw(), box, c.danger, ui.gap(ui.theme().radius.control), width);
   }
   Rect in = box.inset(ui.gap(12), ui.gap(8));
   if (n.icon != Icon::none) {

@@ -9,7 +9,6 @@ namespace koop::ui {
 struct DialogBox {
   Rect inside;             // room for content, above the buttons
   std::string id = {};
-  int widget;
 };
 
 // A dialog with content of one's own: draw into `inside` between begin and end. `width`, `height` in px at 100 %, both grow with the

@@ -28,7 +28,7 @@ void draw_bar(Ui& ui, const ScrollArea& area, Ui::Scroll& s) {
   }
   const Palette& c = ui.colours();
   ui.draw()->AddRectFilled(track.min(), track.max(), c.sunken, track.w / 2);
-  ui.draw()->AddRect(track.min(), track.max(), c.hairline, track.w / 2, 0, ui.line(1));
+  outline(ui.draw(), track, c.hairline, track.w / 2, ui.line(1));
   const Rect knob = Rect{track.x, top, track.w, length}.inset(ui.gap(2));
   ui.draw()->AddRectFilled(knob.min(), knob.max(), mixed(c.edge, c.ink, s.dragging ? 0.6f : r.hover * 0.4f), knob.w / 2);
 }

@@ -12,9 +12,9 @@ struct TopBar {
   std::string phase_of = {};                        // "3 z 5": shown when only the present phase fits
   std::string time_left = {};                       // "zostało 2 min"; empty: no timer
   float time_share = -1;                       // ≥ 0: the thin bar
-  std::string help = {}, stop = {}, menu = {};                // labels; empty: no such button
+  std::string family = {}, help = {}, stop = {}, menu = {};   // labels; empty: no such button
 };
-enum class TopAct { none, help, stop, menu };
+enum class TopAct { none, family, help, stop, menu };
 float top_bar_height(Ui& ui);
 TopAct top_bar(Ui& ui, Rect box, const TopBar& bar);
 // The sign of the game: two houses leaning on each other.

@@ -1,0 +1,195 @@
+#include <algorithm>
+
+#include "game/bots/cooperative.hpp"
+
+namespace koop::bots {
+namespace {
+
+const CatalogueService& service_of(const Sight& sight, ServiceId id) { return sight.catalogue.services[id.index()]; }
+
+int capacity_left(const Sight& sight) {
+  const Board& b = sight.board();
+  int left = sight.catalogue.capacity[static_cast<unsigned>(static_cast<int>(b.seats))] - (b.talk.member.exists() ? 1 : 0);
+  SeatSet counted;
+  for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
+    for (const SlipItem& item : b.seat[i].intentions) {
+      if (!item.service.exists() || !meets_in_person(service_of(sight, item.service).channel)) continue;
+      SeatSet group = item.partners;
+      group.insert(SeatId{i});
+      if (!counted.overlaps(group)) --left;
+      for (SeatId s : group) counted.insert(s);
+    }
+  }
+  return left;
+}
+
+// Somebody has said: "let us do this together" and named this seat.
+const SlipItem* invitation(const Sight& sight, SeatId& from) {
+  const Board& b = sight.board();
+  for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
+    for (const SlipItem& item : b.seat[i].intentions) {
+      if (item.kind == SlipKind::joint && item.partners.contains(sight.seat())) {
+        from = SeatId{i};
+        return &item;
+      }
+    }
+  }
+  return nullptr;
+}
+
+bool spoken_for(const Sight& sight, SeatId seat) {
+  const Board& b = sight.board();
+  if (!b.seat[seat.index()].intentions.empty()) return true;
+  for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
+    for (const SlipItem& item : b.seat[i].intentions) {
+      if (item.partners.contains(seat)) return true;
+    }
+  }
+  return false;
+}
+
+bool has_service_in(const Sight& sight, SeatId seat, AreaId area) {
+  const InstitutionId institution = sight.board().seat[seat.index()].institution;
+  return std::any_of(sight.catalogue.services.begin(), sight.catalogue.services.end(), [&](const CatalogueService& s) {
+    return s.institution == institution && s.area == area && s.cost == 1;
+  });
+}
+
+// Answers an invitation with its own part of the same act, or invites another seat to where it is needed most.
+std::optional<Command> declare(const Sight& sight) {
+  if (spoken_for(sight, sight.seat())) {
+    SeatId from;
+    const SlipItem* item = invitation(sight, from);
+    if (item == nullptr || !sight.board().seat[sight.seat().index()].intentions.empty()) return {};
+    const AreaId area = service_of(sight, item->service).area;
+    const Option* part = best_of<DeclareIntention>(sight.menu, [&](const DeclareIntention& c, const Option& o) {
+      const bool fits = c.item.kind == SlipKind::joint && service_of(sight, c.item.service).area == area;
+      return fits ? 1 + o.gain : 0;
+    });
+    if (part == nullptr) return {};
+    DeclareIntention answer = std::get<DeclareIntention>(part->command);
+    answer.item.partners = SeatSet{from};
+    return answer;
+  }
+  if (capacity_left(sight) <= 0) return {};
+  SeatId partner;
+  const Option* best = nullptr;
+  int best_worth = 0;
+  for (const Option* o : options_of<DeclareIntention>(sight.menu, [](const DeclareIntention& c, const Option&) {
+         return c.item.kind == SlipKind::joint;
+       })) {
+    const AreaId area = service_of(sight, std::get<DeclareIntention>(o->command).item.service).area;
+    for (SeatId other : o->slots.partners) {
+      const int worth = 2 * urgency(sight, area) + o->gain;
+      if (spoken_for(sight, other) || !has_service_in(sight, other, area) || worth <= best_worth) continue;
+      best = o;
+      best_worth = worth;
+      partner = other;
+    }
+  }
+  if (best == nullptr) return {};
+  DeclareIntention invite = std::get<DeclareIntention>(best->command);
+  invite.item.partners = SeatSet{partner};
+  return invite;
+}
+
+std::optional<Command> share_with_consent(const Sight& sight) {
+  for (const Option* o : options_of<ShareKnowledge>(sight.menu, [](const ShareKnowledge& c, const Option&) {
+         return c.ground == Ground::consent;
+       })) {
+    if (sight.board().talk.hopes_heard && sight.board().trust >= 3) return o->command;
+  }
+  return {};
+}
+
+// A goal that the family can agree to: its own matter, well put, in the area that needs it most.
+std::optional<Command> propose_goal(const Sight& sight) {
+  const Option* o = best_of<ProposeGoal>(sight.menu, [&](const ProposeGoal& c, const Option& option) {
+    const CatalogueGoal& g = sight.catalogue.goals[c.goal.index()];
+    const AreaState& area = sight.board().area[g.area.index()];
+    const bool agreeable = g.presence && g.small && g.concrete && area.matters_known && area.matters;
+    return agreeable && option.slots.due_first > 0 ? 1 + urgency(sight, g.area) : 0;
+  });
+  if (o == nullptr) return {};
+  ProposeGoal c = std::get<ProposeGoal>(o->command);
+  c.owner = sight.seat();
+  c.due = std::min<int>(o->slots.due_first + 2, o->slots.due_last);
+  return c;
+}
+
+// --- the sheet ---
+
+bool may_meet(const Sight& sight) {
+  const auto& mine = sight.board().seat[sight.seat().index()].intentions;
+  return std::any_of(mine.begin(), mine.end(), [](const SlipItem& i) { return i.service.exists(); });
+}
+
+// What was declared comes first; then what does not add a visit; support where it is needed, neighbours fed, links built.
+int worth_on_sheet(const Sight& sight, const SlipItem& item, const Option& option) {
+  const Board& b = sight.board();
+  const auto& declared = b.seat[sight.seat().index()].intentions;
+  for (const SlipItem& d : declared) {
+    if (d.kind == item.kind && d.service == item.service) return 200;
+  }
+  switch (item.kind) {
+    case SlipKind::community: return b.tie[item.tie.index()].last_fed == b.round ? 0 : 90;
+    case SlipKind::support: {
+      const CatalogueService& s = service_of(sight, item.service);
+      if (meets_in_person(s.channel) && !may_meet(sight)) return 0;
+      int worth = 10 + urgency(sight, s.area) + 3 * option.gain + 2 * s.lasting - 2 * s.cost;
+      if (s.finds_strength) worth += 6;
+      return worth;
+    }
+    case SlipKind::building: return b.cooperation < 2 ? 12 : 0;
+    case SlipKind::joint: return 0;
+  }
+  return 0;
+}
+
+Command fill(const Sight& sight) {
+  const Option* o = best_of<PutOnSlip>(sight.menu, [&](const PutOnSlip& c, const Option& option) {
+    return worth_on_sheet(sight, c.item, option);
+  });
+  if (o == nullptr) return SealSlip{sight.seat()};
+  PutOnSlip c = std::get<PutOnSlip>(o->command);
+  for (const SlipItem& d : sight.board().seat[sight.seat().index()].intentions) {
+    if (d.kind == c.item.kind && d.service == c.item.service) c.item.partners = d.partners;
+  }
+  return c;
+}
+
+// More contacts than the family can bear: whoever comes late in the order and stands alone gives way.
+Command revise(const Sight& sight) {
+  const Board& b = sight.board();
+  const int above = b.contacts - sight.catalogue.capacity[static_cast<unsigned>(static_cast<int>(b.seats))];
+  if (above > 0 && may_meet(sight) == false) {
+    const Slip& slip = b.seat[sight.seat().index()].slip;
+    for (unsigned i = 0; i < slip.size(); ++i) {
+      const bool visit = slip[i].kind == SlipKind::support && meets_in_person(service_of(sight, slip[i].service).channel);
+      if (visit) return TakeOffSlip{sight.seat(), static_cast<int>(i)};
+    }
+  }
+  return SealSlip{sight.seat()};
+}
+
+}  // namespace
+
+Command in_go_round(const Sight& sight) {
+  if (auto c = share_with_consent(sight)) return *c;
+  if (auto c = propose_goal(sight)) return *c;
+  if (auto c = declare(sight)) return *c;
+  return Pass{sight.seat()};
+}
+
+Command in_vote(const Sight& sight) {
+  if (sight.board().vote.kind != VoteKind::leader) return CastVote{sight.seat(), VoteChoice::in_favour, {}};
+  const unsigned seats = static_cast<unsigned>(static_cast<int>(sight.board().seats));
+  return CastVote{sight.seat(), VoteChoice::in_favour, SeatId{(sight.board().talk.leader.index() + 1) % seats}};
+}
+
+Command at_sheet(const Sight& sight) {
+  if (sight.board().stage == Stage::filling) return fill(sight);
+  return sight.board().stage == Stage::revising ? revise(sight) : Command{SealSlip{sight.seat()}};
+}
+
+}  // namespace koop::bots

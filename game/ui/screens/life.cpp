@@ -1,0 +1,121 @@
+// Life: the commune with the family in the middle, what happened this month, what is announced for the next.
+
+#include "game/client/life_model.hpp"
+#include "game/ui/screens/family_board.hpp"
+#include "game/ui/screens/pictures.hpp"
+#include "game/ui/screens/screens.hpp"
+
+namespace koop::ui {
+namespace {
+
+Headline headline_of(const client::LifeModel& life) {
+  return {.label = life.next_title, .title = life.next_headline, .sentence = life.next_help, .phase = Phase::life};
+}
+
+// What happened: title, outcome, what it changed. In the first month the story's opening.
+struct Happened {
+  std::string title, sentence;
+  std::vector<std::string> effects;
+};
+
+Happened happened_of(const Room& room, const client::LifeModel& life) {
+  Happened h{room.say.this_month(room.board()), life.outcome, {}};
+  if (h.sentence.empty() && room.board().round <= 1) h.sentence = room.say.names().text(TextKind::scenario, 0, 4);
+  for (const client::StoryEffect& e : life.effects) h.effects.push_back(e.text);
+  return h;
+}
+
+void happened_into(Room& room, Column& column, const Happened& h) {
+  column.text(h.title, Type::strong);
+  if (!h.sentence.empty()) column.text(h.sentence, Type::small);
+  for (const std::string& e : h.effects) column.text(e, Type::small, room.ui.colours().muted);
+}
+
+float happened_height(Room& room, const Happened& h, float width) {
+  float height = room.ui.text_height(h.title, Type::strong, width);
+  if (!h.sentence.empty()) height += room.ui.gap(4) + room.ui.text_height(h.sentence, Type::small, width);
+  for (const std::string& e : h.effects) height += room.ui.gap(4) + room.ui.text_height(e, Type::small, width);
+  return height;
+}
+
+void legend(Room& room, Rect map) {
+  Ui& ui = room.ui;
+  const int level = room.board().cooperation;
+  const std::vector<Span> words{{.text = room.t("cooperation.name") + ": ", .weight = Weight::strong}, {.text = room.say.cooperation(level)}};
+  const float sample = ui.gap(56), text_width = ui.text_width(room.t("cooperation.name") + ": " + room.say.cooperation(level), Type::small_strong) + ui.gap(4);
+  const float width = text_width + sample + ui.gap(40), height = std::max(ui.len(34), ui.style(Type::small).line + ui.gap(10));
+  if (width > map.w - ui.gap(28)) return;
+  const Rect box{map.x + ui.gap(14), map.bottom() - ui.gap(14) - height, width, height};
+  card(ui, box, 0);
+  Rect in = box.inset(ui.gap(14), 0);
+  ui.text(in.cut_left(text_width, ui.gap(12)), words, {.type = Type::small, .valign = VAlign::middle});
+  link_sample(ui, in, level);
+}
+
+void map_part(Room& room, Rect map, const client::LifeModel& life, bool words_on_map) {
+  Ui& ui = room.ui;
+  commune(room, map);
+  legend(room, map);
+  if (!words_on_map) return;
+  const Happened h = happened_of(room, life);
+  const float left_w = ui.len(300), right_w = std::min(ui.len(392), map.w - left_w - ui.gap(42));
+  const float most = map.h * 0.62f;
+  Rect left{map.x + ui.gap(14), map.y + ui.gap(14), left_w, 0};
+  left.h = std::min(most, happened_height(room, h, left_w - 2 * ui.gap(14)) + 2 * ui.gap(14) + ui.gap(12));
+  card(ui, left, 0);
+  auto area = begin_scroll(ui, left.inset(ui.gap(8)), "happened", ui.gap(4));
+  happened_into(room, area.column, h);
+  end_scroll(ui, area);
+  if (life.next_headline.empty()) return;
+  const Headline next = headline_of(life);
+  headline(ui, {map.right() - ui.gap(14) - right_w, map.y + ui.gap(16), right_w, headline_height(ui, next, right_w)}, next);
+}
+
+void words_below(Room& room, Rect box, const client::LifeModel& life) {
+  Ui& ui = room.ui;
+  const Rect inside = card(ui, box, 12);
+  auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "story");
+  happened_into(room, area.column, happened_of(room, life));
+  if (!life.next_headline.empty()) {
+    const Headline next = headline_of(life);
+    area.column.gap(ui.gap(8));
+    headline(ui, area.column.take(headline_height(ui, next, area.column.width())), next);
+  }
+  end_scroll(ui, area);
+}
+
+void life_body(Room& room, Rect body, const client::LifeModel& life) {
+  Ui& ui = room.ui;
+  const float width = ui.room_width();
+  if (width >= 1150) {
+    family_card(room, body.cut_left(ui.len(336), ui.gap(16)));
+    map_part(room, body, life, true);
+    return;
+  }
+  if (width >= 800) {  // the map gives way: sentences stay
+    family_card(room, body.cut_left(std::min(ui.len(350), body.w * 0.46f), ui.gap(16)));
+    words_below(room, body.cut_bottom(std::max(body.h * 0.55f, body.h - ui.gap(240)), ui.gap(12)), life);
+    map_part(room, body, life, false);
+    return;
+  }
+  const std::vector<Tab> choices{{"news", room.t("ui.life.news"), Icon::news}, {"family", room.t("ui.family"), Icon::house}, {"map", room.t("ui.life.map"), Icon::link}};
+  const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(12));
+  room.local.tab = tabs(ui, row, "tab", choices, std::min(room.local.tab, 2));
+  if (room.local.tab == 0) words_below(room, body, life);
+  else if (room.local.tab == 1) family_card(room, body);
+  else map_part(room, body, life, false);
+}
+
+}  // namespace
+
+Page life_page(Room& room) {
+  auto life = std::make_shared<client::LifeModel>(client::life_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
+  Page page{.name = "life", .task = task_words(room), .phase = Phase::life};
+  if (!life->knowledge.empty()) page.acts.push_back(secondary("know", room.t("ui.life.know"), Icon::speech, [&room] { room.open(Panel::know); }));
+  if (life->ready && life->ready->possible)
+    page.acts.push_back(primary(room, "ready", life->ready->words.title, [&room, life] { room.choose(life->ready->option); }));
+  page.body = [&room, life](Rect body) { life_body(room, body, *life); };
+  return page;
+}
+
+}  // namespace koop::ui

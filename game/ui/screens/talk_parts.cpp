@@ -1,0 +1,214 @@
+#include "game/ui/screens/talk_parts.hpp"
+
+#include "game/ui/screens/pictures.hpp"
+#include "game/ui/screens/slots.hpp"
+
+namespace koop::ui {
+namespace {
+
+void asked_row(Room& room, Column& column, const client::TalkBubble& b) {
+  Ui& ui = room.ui;
+  const std::string words = room.t("ui.talk.card_asked", {{"card", b.card}});
+  const float chip = seat_chip_width(ui, b.asked_by) + ui.gap(8);
+  Rect row = column.take(std::max(seat_chip_height(ui), ui.text_height(words, Type::small, column.width() - chip)));
+  seat_chip_left(ui, row, "asks", room.seat_colour(room.board().talk.leader), b.asked_by);
+  ui.text(row, words, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
+}
+
+NoteKind kind_of(const client::StoryEffect& e) { return e.tone == text::Tone::loss ? NoteKind::danger : e.tone == text::Tone::found || e.tone == text::Tone::gain ? NoteKind::finding : NoteKind::hint; }
+
+// One question with its answer. `large`: the present one.
+void exchange(Room& room, Column& column, const client::TalkBubble& b, int i, bool large) {
+  Ui& ui = room.ui;
+  ui.push_id(id_of("said", i));
+  if (large) asked_row(room, column, b);
+  column.text(large ? b.question : b.card + ": " + b.question, large ? Type::body : Type::small, large ? 0 : ui.colours().muted);
+  if (b.silent) column.text(room.t("ui.talk.silence"), Type::voice);
+  else if (!b.answer.empty()) bubble(ui, column, {.id = "answer", .text = b.answer, .type = large ? Type::voice_large : Type::voice});
+  for (std::size_t k = 0; k < b.found.size(); ++k)
+    note(ui, column, {.id = id_of("found", static_cast<int>(k)), .sentence = b.found[k].text, .kind = kind_of(b.found[k])});
+  if (large && b.linked) {
+    const std::string words = room.t("ui.talk.linked");
+    Rect row = column.take(std::max(ui.len(24), ui.text_height(words, Type::small, column.width() - ui.len(32))));
+    icon(ui, row.cut_left(ui.len(20), ui.len(10)), Icon::link, ui.colours().muted);
+    ui.text(row, words, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
+  }
+  if (large && !b.full && !b.answer.empty()) column.text(room.t("ui.talk.weak"), Type::small, ui.colours().muted);
+  ui.pop_id();
+}
+
+void conversation(Room& room, Column& column, const client::TalkModel& talk) {
+  if (talk.declined) {
+    column.text(room.t("ui.talk.declined"), Type::h3);
+    column.text(room.t("ui.talk.declined_about"));
+    return;
+  }
+  if (talk.bubbles.empty()) {
+    column.text(room.t("ui.talk.begins"), Type::h3);
+    column.text(room.t(talk.leads ? "ui.talk.begins_leader" : "ui.talk.begins_others"));
+    return;
+  }
+  const int last = static_cast<int>(talk.bubbles.size()) - 1;
+  exchange(room, column, talk.bubbles[static_cast<std::size_t>(last)], last, true);
+  if (last > 0) {
+    column.rule();
+    column.text(room.t("ui.talk.before"), Type::small_strong, room.ui.colours().muted);
+  }
+  for (int i = last - 1; i >= 0; --i) exchange(room, column, talk.bubbles[static_cast<std::size_t>(i)], i, false);
+}
+
+void member_part(Room& room, Rect box, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  const MemberId member = room.board().talk.member;
+  const float side = std::min(box.w, std::max(ui.gap(72), box.h - ui.len(90)));
+  const Rect picture = box.cut_top(side, ui.gap(8));
+  face_frame(room, {picture.x, picture.y, side, side}, member);
+  auto area = begin_scroll(ui, box.grown(ui.gap(6)), "member", ui.gap(2));
+  area.column.text(talk.member, Type::h3);
+  const SeatId leader = room.board().talk.leader;
+  if (leader.exists()) area.column.text(room.say.relation(room.board().seat[leader.index()].relation), Type::small, ui.colours().muted);
+  end_scroll(ui, area);
+}
+
+std::string card_words(const client::HandCard& c) { return c.wordings.empty() ? c.about : c.wordings.front(); }
+
+}  // namespace
+
+void talk_card(Room& room, Rect box, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  Rect inside = card(ui, box, 18);
+  if (room.board().talk.member.exists() && inside.w >= ui.len(420)) member_part(room, inside.cut_left(std::min(ui.len(180), inside.w * 0.3f), ui.gap(24)), talk);
+  auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "conversation");
+  conversation(room, area.column, talk);
+  end_scroll(ui, area);
+}
+
+namespace {
+
+struct HandRow {
+  OptionCard card;
+  std::size_t option;
+};
+
+std::vector<HandRow> hand_rows(Room& room, const client::TalkModel& talk) {
+  std::vector<HandRow> rows;
+  const client::HandCard* chosen = picked_card(room, talk);
+  for (const client::HandCard& c : talk.cards) {
+    const int i = static_cast<int>(rows.size());
+    std::size_t first = c.targets.front().choice.option;
+    for (auto t = c.targets.rbegin(); t != c.targets.rend(); ++t)
+      if (t->choice.possible) first = t->choice.option;
+    HandRow row{{.id = id_of("card", i), .title = c.name, .sentence = card_words(c), .refusal = c.possible ? std::string() : c.refusal, .selected = chosen == &c, .phase = static_cast<int>(Phase::talk)}, first};
+    if (c.offered_by.exists()) row.card.seat_colour = room.seat_colour(c.offered_by), row.card.foot = room.t("ui.talk.offered_by", {{"seat", room.seat_name(c.offered_by)}});
+    else if (c.standing) row.card.foot = room.t("ui.talk.standing");
+    rows.push_back(std::move(row));
+  }
+  for (const client::Choice& o : talk.offers)
+    rows.push_back({{.id = id_of("card", static_cast<int>(rows.size())), .title = o.words.title, .sentence = o.words.detail, .refusal = o.words.refusal, .selected = room.picked(o.option), .phase = static_cast<int>(Phase::talk)}, o.option});
+  return rows;
+}
+
+}  // namespace
+
+void talk_hand(Room& room, Rect box, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  const std::string title = talk.leads ? room.n("ui.talk.hand_leader", talk.cards_left) : room.t("ui.talk.hand_offer");
+  line_of(ui, box, title, {.type = Type::strong}, ui.gap(6));
+  ui.push_id("cards");
+  auto area = begin_scroll(ui, box.grown(ui.gap(6)), "scroll");
+  const std::vector<HandRow> rows = hand_rows(room, talk);
+  const float gap = ui.gap(10);
+  const int columns = std::clamp(static_cast<int>((area.column.width() + gap) / (ui.len(190) + gap)), 1, 4);
+  const float width = (area.column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  for (std::size_t i = 0; i < rows.size(); i += static_cast<std::size_t>(columns)) {
+    const std::size_t end = std::min(rows.size(), i + static_cast<std::size_t>(columns));
+    float height = 0;
+    for (std::size_t k = i; k < end; ++k) height = std::max(height, option_card_height(ui, rows[k].card, width));
+    const Rect row = area.column.take(height);
+    for (std::size_t k = i; k < end; ++k) {
+      if (option_card(ui, row.column(static_cast<int>(k - i), columns, gap), rows[k].card)) room.pick(rows[k].option);
+    }
+  }
+  end_scroll(ui, area);
+  ui.pop_id();
+}
+
+namespace {
+
+void guess_part(Room& room, Column& column, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  column.text(room.t("ui.talk.guess_title", {{"member", room.say.names().member(room.board().talk.member)}}), Type::h3);
+  column.text(room.t("ui.talk.guess_about", {{"area", talk.guess_about}}), Type::small);
+  if (!talk.guess_options.empty()) {
+    const int pressed = number_row(ui, column.take(number_row_height(ui, column.width())), "guess", room.local.guess);
+    if (pressed >= 0) room.local.guess = pressed;
+  }
+  column.text(room.t(talk.guess_options.empty() ? "ui.talk.guess_done" : "ui.talk.guess_secret"), Type::small, ui.colours().muted);
+}
+
+void guesses_part(Room& room, Column& column, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  column.rule();
+  column.text(room.t(talk.guesses_shown ? "ui.talk.guesses" : "ui.talk.guesses_made"), Type::small_strong, ui.colours().muted);
+  for (const client::GuessRow& g : talk.guesses) {
+    Rect row = column.take(std::max(seat_chip_height(ui), ui.style(Type::body).line));
+    seat_chip_left(ui, row, id_of("guessed", static_cast<int>(g.seat.index())), room.seat_colour(g.seat), g.label);
+    const std::string words = g.guess >= 0 ? std::to_string(static_cast<int>(g.guess)) : g.made ? room.t("ui.talk.guess_there") : room.t("ui.talk.guess_awaited");
+    ui.text(row, words, {.type = g.guess >= 0 ? Type::strong : Type::small, .valign = VAlign::middle});
+  }
+}
+
+// What a picked card may name, and its wordings.
+void targets_part(Room& room, Column& column, const client::HandCard& card) {
+  Ui& ui = room.ui;
+  column.text(card.name, Type::h3);
+  if (!card.about.empty()) column.text(card.about, Type::small, ui.colours().muted);
+  if (card.targets.size() > 1) {
+    column.gap(ui.gap(4));
+    column.text(room.t("ui.talk.about_what"), Type::strong);
+    for (const client::CardTarget& target : card.targets) {
+      const Choice choice{.id = id_of("target", static_cast<int>(target.choice.option)), .label = target.label.empty() ? room.t("ui.talk.about_nothing") : target.label,
+                          .enabled = target.choice.possible, .why_disabled = target.choice.words.refusal};
+      if (radio(ui, column, choice, room.picked(target.choice.option))) room.pick(target.choice.option);
+    }
+  }
+  auto* play = std::get_if<PlayCard>(&room.local.pick.command);
+  if (play == nullptr) return;
+  column.gap(ui.gap(4));
+  column.text(room.t("ui.talk.words"), Type::strong);
+  const Option* option = room.option(room.local.pick.option);
+  const int wordings = option == nullptr ? 1 : std::max<int>(1, option->slots.wordings);
+  for (int w = 0; w < wordings; ++w)
+    if (radio(ui, column, {.id = id_of("wording", w), .label = room.say.names().wording(play->technique, w, play->finding)}, play->wording == w)) play->wording = w;
+}
+
+void others_part(Room& room, Column& column, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  column.text(room.t("ui.talk.leads", {{"seat", talk.leader}}), Type::h3);
+  column.text(room.n("ui.talk.cards_left", talk.cards_left), Type::small, ui.colours().muted);
+  if (talk.leads) column.text(room.t("ui.talk.pick_card"));
+  else column.text(room.t("ui.talk.listen"));
+  if (!talk.offered_by.empty()) {
+    column.gap(ui.gap(4));
+    column.text(room.t("ui.talk.offers"), Type::small_strong, ui.colours().muted);
+    SeatSet offered;
+    for (SeatId seat : talk.offered_by) offered.insert(seat);
+    seat_row(room, column.take(seat_row(room, {0, 0, column.width(), 0}, offered, "", false)), offered, "offered");
+  }
+}
+
+}  // namespace
+
+void talk_side(Room& room, Rect box, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  const Rect inside = card(ui, box, 16);
+  auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "side");
+  const client::HandCard* chosen = picked_card(room, talk);
+  if (room.board().stage == Stage::guessing) guess_part(room, area.column, talk);
+  else if (chosen != nullptr) targets_part(room, area.column, *chosen);
+  else others_part(room, area.column, talk);
+  if (room.board().stage == Stage::guessing || talk.guesses_shown) guesses_part(room, area.column, talk);
+  end_scroll(ui, area);
+}
+
+}  // namespace koop::ui

@@ -1,0 +1,38 @@
+#pragma once
+// One connection: who it is, what it has been sent, what it has done wrong. Only the server touches it.
+
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "game/net/secure_channel.hpp"
+#include "server/core/bucket.hpp"
+#include "server/core/reveal.hpp"
+#include "server/core/table.hpp"
+
+namespace koop::server {
+
+struct Session {
+  std::unique_ptr<net::SecureChannel> channel;
+  std::int64_t since_ms = 0;
+  Bucket rate;
+  std::int64_t told_too_fast_ms = -1'000'000;
+  int protocol_errors = 0;
+
+  // Once it has said a good hello.
+  Table* table = nullptr;
+  PersonId person;
+  Viewer viewer;
+  bool has_view = false;  // it has the game's view, not only the table's
+  Language language = Language::pl;
+  std::string scenario_hash;
+  TextsOf texts;          // secrets that it has in its language
+  std::map<SeatId, std::uint64_t> menus;  // fingerprint of what it was sent last
+
+  // Waits for the turn's commit, in order.
+  std::vector<std::shared_ptr<const std::string>> outbox;
+  // Said after the outbox is sent; the session ends then.
+  std::optional<net::DisconnectReason> farewell;
+};
+
+}  // namespace koop::server
