@@ -56,6 +56,8 @@ struct MeetingModel {
 
 MeetingModel meeting_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say);
 
+std::vector<PlanRow> plan_rows(const Board& board, const text::Sentences& say);
+
 // The open vote alone, in any phase.
 std::optional<VoteModel> vote_model(const View& view, const Menu* menu, const text::Sentences& say);
 

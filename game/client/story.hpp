@@ -23,7 +23,7 @@ bool is_effect(const Fact& fact);
 // The effect's line; nothing when there is none to tell. `board` is the present one.
 std::optional<StoryEffect> effect_of(const Fact& fact, const text::Sentences& say, const Board& board);
 
-// Facts from the last StageBegan of `phase` on, up to the next phase; empty when the month has not come so far.
+// The facts between the first StageBegan of `phase` and the next phase; empty when the month has not come so far.
 std::vector<Fact> facts_of_phase(const std::vector<Fact>& month, Phase phase);
 
 }  // namespace koop::client

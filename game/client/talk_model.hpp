@@ -25,7 +25,6 @@ struct HandCard {
   std::vector<CardTarget> targets;    // at least one
   bool possible = false;              // some target is
   std::string refusal;                // the first target's reason when none is possible
-  // Wording as it would be said for a target.
 };
 
 struct TalkBubble {
@@ -33,6 +32,7 @@ struct TalkBubble {
   SeatId from;            // who brought the card
   std::string asked_by;   // label of that seat
   std::string card;       // its name
+  std::string names;      // the area or finding that it names; may be empty
   std::string question;   // the words said
   std::string answer;     // what the member says; empty while not answered
   bool silent = false;

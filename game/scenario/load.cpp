@@ -5,6 +5,7 @@
 #include <fstream>
 #include <functional>
 
+#include "game/scenario/characters.hpp"
 #include "game/scenario/context.hpp"
 
 namespace koop::scenario {
@@ -108,7 +109,7 @@ class Loader {
       const File file = open("common/models/" + *model + ".json", named);
       if (file.root) read_model(context_, Place(report_, file.path, file.root.get()), *model);
     } else if (model != nullptr) {
-      named.report(DiagnosticCode::bad_id, {{"found", excerpt(named.node())}});
+      named.report(DiagnosticCode::bad_id, {{"found", cut(*model, 40)}});
     }
     const File cards = open("common/cards.json", scenario.place().file(), 0, "");
     if (cards.root) read_cards(context_, Place(report_, cards.path, cards.root.get()));
@@ -158,7 +159,7 @@ void check_file_head(Object& file, const std::string& id) {
   const Place own = file.need("id");
   const std::string* found = own.text();
   if (found != nullptr && *found != id)
-    own.report(DiagnosticCode::id_is_not_the_file, {{"found", excerpt(own.node())}, {"expected", id}});
+    own.report(DiagnosticCode::id_is_not_the_file, {{"found", cut(*found, 40)}, {"expected", id}});
 }
 
 void check_revealed(Context& context, const Place& scenario) {
@@ -202,7 +203,12 @@ LoadResult load(const std::string& folder, const std::string& id) {
   };
   LoadResult result = Loader(files, id).run();
   if (!result)
-    for (Diagnostic& d : result.error()) d.file = (fs::path(folder) / d.file).generic_string();
+    for (Diagnostic& d : result.error()) {
+      d.file = (fs::path(folder) / d.file).generic_string();
+      for (DiagnosticParam& p : d.params)
+        if (p.name == "path" || (p.name == "first" && d.code == DiagnosticCode::same_text))
+          p.value = (fs::path(folder) / p.value).generic_string();
+    }
   return result;
 }
 

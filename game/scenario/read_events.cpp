@@ -105,8 +105,9 @@ void read_letter(Context& context, Object& scenario) {
     line.id = read_of(context, o.maybe("of"), line.part);
     line.line = read_line(context, o.need("text"));
     line.when = read_conditions(context, o.maybe("when"), Sees::all);
-    if (!o.has("when") || line.when.empty()) {
-      parts[static_cast<std::size_t>(line.part)] = true;
+    const bool must_fit = line.part == rules::LetterPart::opening || line.part == rules::LetterPart::closing;
+    if (!must_fit || line.when.empty()) parts[static_cast<std::size_t>(line.part)] = true;
+    if (line.when.empty()) {
       for (std::size_t p = 0; p < profiles.size(); ++p)
         if (line.part == rules::LetterPart::profile && (line.id < 0 || static_cast<std::size_t>(line.id) == p)) profiles[p] = true;
     }

@@ -27,6 +27,13 @@ void read_months(Context& context, Object& scenario, std::size_t rounds) {
   });
 }
 
+// What "rounds" was meant to be where it is missing or wrong, so that one mistake is not reported as four.
+int probable_rounds(const Place& scenario) {
+  const Node* months = scenario.kind() == NodeKind::object ? scenario.node().child("months") : nullptr;
+  const std::size_t count = months != nullptr ? months->of.size() : 0;
+  return count >= 2 && count <= static_cast<std::size_t>(Round::highest) ? static_cast<int>(count) : 8;
+}
+
 void read_quarters(Context& context, const Place& list, int rounds) {
   int last = 0;
   list.each(1, static_cast<std::size_t>(rounds), [&](const Place& item, unsigned) {
@@ -53,7 +60,7 @@ void read_debrief(Context& context, Object& scenario) {
 void read_head(Context& context, Object& scenario) {
   Catalogue& catalogue = context.out.catalogue;
   context.out.difficulty = scenario.number("difficulty", 1, 3);
-  const int rounds = scenario.need("rounds").number(2, Round::highest, 8);
+  const int rounds = scenario.need("rounds").number(2, Round::highest, probable_rounds(scenario.place()));
   context.out.scenario.rounds = rounds;
   read_quarters(context, scenario.need("quarter_ends"), rounds);
   read_months(context, scenario, static_cast<std::size_t>(rounds));

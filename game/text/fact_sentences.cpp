@@ -71,7 +71,12 @@ struct LogVisitor {
   [[nodiscard]] Line scale(std::string_view key, int points, int by, const Why& why) const {
     if (by == 0 || why.kind == WhyKind::setup) return std::nullopt;
     return line(by > 0 ? Tone::gain : Tone::loss, key,
-                {{"points", say.of_ten(points)}, {"by", signed_number(by)}, {"why", and_then(say.because(why, board))}});
+                {{"points", say.of_ten(points)}, {"by", signed_number(by)}, {"why", and_then(reason(by, why))}});
+  }
+  // Contacts take trust away; what they give back is rest.
+  [[nodiscard]] std::string reason(int by, const Why& why) const {
+    if (by > 0 && why.kind == WhyKind::contacts) return say.locale().phrase("because.rest");
+    return say.because(why, board);
   }
   Line operator()(const TrustChanged& f) const { return scale("log.trust_changed", f.trust, f.by, f.why); }
   Line operator()(const AgencyChanged& f) const { return scale("log.agency_changed", f.agency, f.by, f.why); }
@@ -98,7 +103,10 @@ struct LogVisitor {
   }
 
   // --- talk ---
-  Line operator()(const LeaderNamed& f) const { return line(Tone::plain, "log.leader_named", {{"seat", seat(f.seat)}}); }
+  Line operator()(const LeaderNamed& f) const {
+    if (board.phase != Phase::review) return line(Tone::plain, "log.leader_named", {{"seat", seat(f.seat)}});
+    return line(Tone::plain, "log.leader_named_next", {{"seat", seat(f.seat)}, {"month", upper_first(names.month_in(board.round + 1))}});
+  }
   Line operator()(const MemberChosen& f) const { return line(Tone::plain, "log.member_chosen", {{"member", names.member(f.member)}}); }
   Line operator()(const CardOffered& f) const {
     if (f.technique < 0) return line(Tone::plain, "log.card_offered_hidden", {{"seat", seat(f.seat)}});
@@ -183,7 +191,7 @@ struct LogVisitor {
   Line operator()(const VoteCast& f) const { return line(Tone::plain, "log.vote_cast", {{"seat", seat(f.seat)}}); }
   Line operator()(const VoteClosed& f) const;
   Line operator()(const GoalAdopted& f) const {
-    return line(Tone::gain, "log.goal_adopted",
+    return line(f.goal.imposed ? Tone::plain : Tone::gain, f.goal.imposed ? "log.goal_adopted_anyway" : "log.goal_adopted",
                 {{"goal", names.quote(names.goal(f.goal.goal))}, {"seat", seat(f.goal.owner)}, {"month", names.month(f.goal.due)}});
   }
   Line operator()(const GoalDeclined& f) const {
@@ -250,7 +258,8 @@ Line LogVisitor::operator()(const StageBegan& f) const {
   const Params params{{"seat", seat(f.active)}, {"month", names.month_for(board.round)}};
   switch (f.stage) {
     case Stage::reading:
-      if (f.phase == Phase::ended) return std::nullopt;
+      // In turn the month has been told seat by seat when its reading begins.
+      if (f.phase == Phase::ended || (f.phase == Phase::month && board.month_mode == MonthMode::in_turn)) return std::nullopt;
       return LogLine{say.phase(f.phase), Tone::heading};
     case Stage::choosing_member: return LogLine{say.phase(f.phase), Tone::heading};
     case Stage::asking: return std::nullopt;
@@ -263,8 +272,8 @@ Line LogVisitor::operator()(const StageBegan& f) const {
     case Stage::filling: return line(Tone::plain, "log.stage.filling", params);
     case Stage::revising: return line(Tone::plain, "log.stage.revising");
     case Stage::acting:
-      if (f.active.exists()) return line(Tone::plain, "log.stage.acting_turn", params);
-      return LogLine{say.phase(f.phase), Tone::heading};
+      if (f.active == board.first) return line(Tone::heading, "log.stage.acting_first", params);
+      return line(Tone::plain, "log.stage.acting_turn", params);
   }
   return std::nullopt;
 }

@@ -56,6 +56,12 @@ bool collect_places(std::string_view text, std::set<std::string>& names) {
   broken(message.c_str(), __FILE__, __LINE__);
 }
 
+// A value that ends as a sentence brings its own stop; the phrase's is left out then.
+void append(std::string& out, std::string_view literal) {
+  if (literal.starts_with('.') && ends_sentence(out)) literal.remove_prefix(1);
+  out += literal;
+}
+
 std::string fill(std::string_view text, const Params& params) {
   std::string out;
   std::size_t at = 0;
@@ -64,10 +70,10 @@ std::string fill(std::string_view text, const Params& params) {
     if (place.begin == std::string_view::npos) break;
     const Cased* value = params.find(place.name);
     if (value == nullptr) no_such("place", place.name);
-    out += text.substr(at, place.begin - at);
+    append(out, text.substr(at, place.begin - at));
     out += value->in(place.form);
   }
-  out += text.substr(at);
+  append(out, text.substr(at));
   return out;
 }
 

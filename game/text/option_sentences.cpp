@@ -11,7 +11,7 @@ struct OptionVisitor {
   const Names& names;
   const View& view;
   int gain;
-  int cost;
+  bool partners_open;  // with whom is still to be chosen
   const Board& board = view.board;
 
   [[nodiscard]] std::string phrase(std::string_view key, const Params& params = {}) const { return say.locale().phrase(key, params); }
@@ -28,15 +28,16 @@ struct OptionVisitor {
     switch (item.kind) {
       case SlipKind::support: return {names.service(item.service), say.service_about(item.service, gain), about, {}, {}};
       case SlipKind::joint: {
-        const AreaId area = area_of(item.service);
+        const Params params{{"area", names.area(area_of(item.service))},
+                            {"gain", signed_number(gain)},
+                            {"partners", comma_list(names.seat_labels(item.partners, board))}};
+        const bool named = !partners_open && !item.partners.empty();
         return {phrase("option.joint", {{"service", names.service(item.service)}}),
-                phrase("option.joint.detail", {{"area", names.area(area)}, {"gain", signed_number(gain)},
-                                               {"partners", comma_list(names.seat_labels(item.partners, board))}}),
-                about, {}, {}};
+                phrase(named ? "option.joint.detail" : "option.joint.detail_open", params), about, {}, {}};
       }
       case SlipKind::building: {
         OptionWords words = both("option.building");
-        if (!item.partners.empty()) words.title = upper_first(names.item(item, board));
+        if (!partners_open && !item.partners.empty()) words.title = upper_first(names.item(item, board));
         return words;
       }
       case SlipKind::community: return both("option.community", {{"tie", names.tie(item.tie)}});
@@ -141,7 +142,7 @@ OptionWords OptionVisitor::operator()(const TakeOffSlip& c) const {
 }  // namespace
 
 OptionWords Sentences::option(const Option& option, const View& view) const {
-  OptionWords words = std::visit(OptionVisitor{*this, names_, view, option.gain, option.cost}, option.command);
+  OptionWords words = std::visit(OptionVisitor{*this, names_, view, option.gain, option.slots.partners.size() > 1}, option.command);
   words.title = typeset(words.title);
   words.detail = typeset(words.detail);
   words.about = typeset(words.about);
@@ -151,7 +152,7 @@ OptionWords Sentences::option(const Option& option, const View& view) const {
 }
 
 std::string Sentences::command(const Command& command, const View& view) const {
-  return std::visit(OptionVisitor{*this, names_, view, 0, 0}, command).title;
+  return std::visit(OptionVisitor{*this, names_, view, 0, false}, command).title;
 }
 
 }  // namespace koop::text

@@ -19,7 +19,9 @@ std::string task_group(const Board& board) {
   switch (board.stage) {
     case Stage::reading: return "task.reading." + std::string(name_of(board.phase));
     case Stage::voting: return "task.voting." + std::string(name_of(board.vote.kind));
-    case Stage::asking: return board.talk.cards.empty() ? "task.asking.first" : "task.asking.next";
+    case Stage::asking:
+      if (!board.talk.cards.empty()) return "task.asking.next";
+      return board.talk.hopes_heard ? "task.asking.first" : "task.asking.opening";
     case Stage::choosing_member:
     case Stage::guessing:
     case Stage::go_round:

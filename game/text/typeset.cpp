@@ -86,13 +86,13 @@ std::string quoted(std::string_view text, Language language) {
   return out;
 }
 
+bool ends_sentence(std::string_view text) {
+  while (text.ends_with(closing_mark)) text.remove_suffix(closing_mark.size());
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
+}
+
 std::string as_sentence(std::string_view text) {
-  std::string_view seen = text;
-  while (seen.ends_with(closing_mark) || seen.ends_with(')')) seen.remove_suffix(seen.back() == ')' ? 1 : closing_mark.size());
-  const bool ended = seen.ends_with('.') || seen.ends_with('?') || seen.ends_with('!') || seen.ends_with("…");
-  // A full stop inside a bracket does not end the sentence around it.
-  const bool stop = text.empty() || (ended && !(text.ends_with(')') && !seen.ends_with('.')));
-  return std::string(text) + (stop ? "" : ".");
+  return std::string(text) + (text.empty() || ends_sentence(text) ? "" : ".");
 }
 
 std::string upper_first(std::string_view text) {

@@ -20,7 +20,9 @@ std::string untypeset(std::string_view text);
 // „…” in Polish, “…” in English. A Polish full stop moves behind the closing mark: „Tak można”.
 std::string quoted(std::string_view text, Language language);
 
-// Ends the text as a sentence: a full stop unless it ends with . ? ! or … (a closing mark after these is looked through).
+// Does it end with . ? ! or …, perhaps inside quotation marks?
+bool ends_sentence(std::string_view text);
+// Ends the text as a sentence: a full stop unless it ends as one already.
 std::string as_sentence(std::string_view text);
 
 // First letter large or small, Polish letters included.

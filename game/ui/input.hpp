@@ -16,12 +16,12 @@ struct InputFrame {
   bool mouse_down = false;          // left button at the frame's end
   bool mouse_pressed = false, mouse_released = false;
   float wheel = 0;                  // notches, positive away from the person
-  std::vector<Key> pressed;         // repeats included
-  std::vector<Key> first_pressed;   // without repeats
-  std::vector<Key> released;
-  std::vector<Key> held;
+  std::vector<Key> pressed = {};        // repeats included
+  std::vector<Key> first_pressed = {};  // without repeats
+  std::vector<Key> released = {};
+  std::vector<Key> held = {};
   bool shift = false, control = false, alt = false;
-  std::u32string typed;             // printable characters only
+  std::u32string typed = {};            // printable characters only
   bool any = false;                 // something happened
   bool focus_lost = false;
 

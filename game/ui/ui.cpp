@@ -110,7 +110,7 @@ void Ui::rebuild_fonts() {
                                  [](unsigned char a) { return a == 0; }))
     --used;
   AtlasPage& page = atlas_.first();
-  AtlasPlace place = atlas_.allocate(w, std::min(used + 1, page.size - 2));
+  AtlasPlace place = atlas_.allocate(w, std::min(used, page.size - 2));
   move_into_page(fonts, page, place, pixels, w, h);
   fonts.ClearTexData();
 }

@@ -24,6 +24,7 @@ void Server::turn(int wait_ms) {
   drop_silent_strangers();
   replace_ended_tables();
   tell_menus();
+  for (const auto& table : tables_) deliver(*table);
   save();
   send_outboxes();
 }
@@ -132,8 +133,8 @@ void Server::after_failed_save(const std::vector<Table*>& touched, const Journal
       session.menus.clear();
       tell(session, Failed{0, FailureCode::not_saved, std::nullopt});
       if (session.person.index() >= table->view().persons.size()) {
-        close(session, DisconnectReason::closed);  // had joined in this very turn
-        session.table = nullptr;
+        session.table = nullptr;  // had joined in this very turn
+        close(session, DisconnectReason::closed);
       } else {
         session.viewer = table->viewer_of(session.person);
         tell_all_of_scenario(session);
@@ -175,8 +176,7 @@ void Server::stop() {
 // --- connections ---
 
 void Server::on(const net::Connected& event) {
-  Session session{settings_.make_channel(), world_.clock(), Bucket(settings_.messages, world_.clock())};
-  sessions_.insert_or_assign(event.peer, std::move(session));
+  sessions_.insert_or_assign(event.peer, Session(settings_.make_channel(), settings_.messages, world_.clock()));
 }
 
 void Server::on(const net::Disconnected& event) {

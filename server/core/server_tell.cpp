@@ -96,10 +96,14 @@ void Server::tell_entry(Session& session, const Entry& entry, std::map<std::pair
 }
 
 void Server::deliver(Table& table) {
-  for (const Entry& entry : table.take_entries()) {
-    std::map<std::pair<unsigned, Role>, Shared> written;
-    for (auto& [peer, session] : sessions_) {
-      if (session.table == &table && !session.farewell) guarded(table, [&] { tell_entry(session, entry, written); });
+  // More than one round only when telling has frozen the table, which is an entry itself.
+  for (auto entries = table.take_entries(); !entries.empty(); entries = table.take_entries()) {
+    for (const Entry& entry : entries) {
+      std::map<std::pair<unsigned, Role>, Shared> written;
+      for (auto& [peer, session] : sessions_) {
+        Session& s = session;
+        if (s.table == &table && !s.farewell) guarded(table, [&] { tell_entry(s, entry, written); });
+      }
     }
   }
 }

@@ -13,8 +13,11 @@
 namespace koop::server {
 
 struct Session {
+  Session(std::unique_ptr<net::SecureChannel> secure, Rate messages, std::int64_t now_ms)
+      : channel(std::move(secure)), since_ms(now_ms), rate(messages, now_ms) {}
+
   std::unique_ptr<net::SecureChannel> channel;
-  std::int64_t since_ms = 0;
+  std::int64_t since_ms;
   Bucket rate;
   std::int64_t told_too_fast_ms = -1'000'000;
   int protocol_errors = 0;

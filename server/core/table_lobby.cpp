@@ -105,7 +105,7 @@ Answer Table::answer(PersonId person, const protocol::StartGame& m) {
   if (host_of(now_.view) != person) return failed(m.id, FailureCode::only_the_host);
   unsigned held = 0;
   for (const Place& place : now_.view.places) {
-    held += place.held() ? 1 : 0;
+    held += place.held() ? 1u : 0u;
     for (PersonId seated : place.persons) {
       const Person& p = now_.view.persons[seated.index()];
       if (seated != person && p.presence == Presence::here && !p.ready) return failed(m.id, FailureCode::not_all_ready);

@@ -66,7 +66,9 @@ Result<std::unique_ptr<Table>, std::string> Table::resume(World& world, const St
   } catch (const BrokenInvariant& broken) {
     return failure(std::string(broken.what()));
   }
-  for (const PersonRow& row : stored.persons) now.tokens[row.person] = row.token_fingerprint;
+  for (const PersonRow& row : stored.persons) {
+    if (row.person.index() < now.view.persons.size()) now.tokens[row.person] = row.token_fingerprint;
+  }
   if (stored.pin) now.scenario = world.scenarios.from_source(stored.pin->id, stored.pin->source);
   for (const auto& offered : world.scenarios.offered()) {
     if (!now.scenario && !stored.pin && offered->id == now.view.settings.scenario) now.scenario = offered;

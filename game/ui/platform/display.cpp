@@ -9,22 +9,20 @@
 namespace koop::ui {
 
 #if defined(__unix__)
-Result<DisplaySize, std::string> probe_display() {
+Result<Display, std::string> probe_display() {
   const char* name = std::getenv("DISPLAY");
-  if (name == nullptr || *name == '\0')
-    return failure(std::string("There is no display (DISPLAY is not set). The text client needs none: kooperacja --text."));
-  Display* display = XOpenDisplay(nullptr);
-  if (display == nullptr) return failure("The display " + std::string(name) + " does not answer.");
+  if (name == nullptr || *name == '\0') return failure(std::string("There is no display: DISPLAY is not set."));
+  ::Display* x = XOpenDisplay(nullptr);
+  if (x == nullptr) return failure("The display " + std::string(name) + " does not answer.");
+  std::shared_ptr<void> connection(x, [](void* open) { XCloseDisplay(static_cast<::Display*>(open)); });
   int opcode = 0, event = 0, error = 0;
-  const bool gl = XQueryExtension(display, "GLX", &opcode, &event, &error) != 0;
-  const DisplaySize size{static_cast<unsigned>(DisplayWidth(display, DefaultScreen(display))),
-                         static_cast<unsigned>(DisplayHeight(display, DefaultScreen(display)))};
-  XCloseDisplay(display);
-  if (!gl) return failure("The display " + std::string(name) + " has no OpenGL (GLX).");
-  return size;
+  if (XQueryExtension(x, "GLX", &opcode, &event, &error) == 0)
+    return failure("The display " + std::string(name) + " has no OpenGL (GLX).");
+  const int screen = XDefaultScreen(x);
+  return Display{static_cast<unsigned>(XDisplayWidth(x, screen)), static_cast<unsigned>(XDisplayHeight(x, screen)), connection};
 }
 #else
-Result<DisplaySize, std::string> probe_display() { return DisplaySize{1280, 720}; }
+Result<Display, std::string> probe_display() { return Display{1280, 720, nullptr}; }
 #endif
 
 }  // namespace koop::ui

@@ -1,6 +1,7 @@
 // Lobby: institutions as cards – what each can and cannot do, who plays it – beside the family, the table's code and the people.
 
 #include "game/client/lobby_model.hpp"
+#include "game/ui/screens/grid.hpp"
 #include "game/ui/screens/lobby_parts.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"
@@ -114,17 +115,12 @@ void place_card(Room& room, Rect box, const client::PlaceCard& p) {
   ui.pop_id();
 }
 
-void places_grid(Room& room, Rect box, const client::LobbyModel& lobby, int columns) {
+void places_grid(Room& room, Rect box, const client::LobbyModel& lobby) {
   Ui& ui = room.ui;
   auto area = begin_scroll(ui, box.grown(ui.gap(6)), "places", ui.gap(14));
-  const float gap = ui.gap(14), width = (area.column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  for (std::size_t i = 0; i < lobby.places.size(); i += static_cast<std::size_t>(columns)) {
-    float height = 0;
-    const std::size_t end = std::min(lobby.places.size(), i + static_cast<std::size_t>(columns));
-    for (std::size_t k = i; k < end; ++k) height = std::max(height, lay_card(room, lobby.places[k], width).height);
-    const Rect row = area.column.take(height);
-    for (std::size_t k = i; k < end; ++k) place_card(room, row.column(static_cast<int>(k - i), columns, gap), lobby.places[k]);
-  }
+  card_grid(ui, area.column, lobby.places.size(), {.least = 286, .columns_max = 3, .gap = 14},
+            [&](std::size_t i, float width) { return lay_card(room, lobby.places[i], width).height; },
+            [&](std::size_t i, Rect at) { place_card(room, at, lobby.places[i]); });
   end_scroll(ui, area);
 }
 
@@ -161,14 +157,14 @@ void lobby_screen(Room& room) {
     const float room_width = ui.room_width();
     if (room_width >= 1100) {
       const Rect side = body.cut_right(ui.len(292), ui.gap(16));
-      places_grid(room, body, lobby, 3);
+      places_grid(room, body, lobby);
       lobby_side(room, side, lobby);
       return;
     }
     const std::vector<Tab> choices{{"places", room.t("ui.lobby.places"), Icon::house}, {"family", room.t("ui.lobby.family"), Icon::person}};
     const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(12));
     room.local.tab = tabs(ui, row, "tab", choices, std::min(room.local.tab, 1));
-    if (room.local.tab == 0) places_grid(room, body, lobby, room_width >= 760 ? 2 : 1);
+    if (room.local.tab == 0) places_grid(room, body, lobby);
     else lobby_side(room, body, lobby);
   };
   show_page(room, std::move(page));

@@ -11,6 +11,10 @@ void commune(Room& room, Rect box);
 void sample_commune(Ui& ui, Rect box);
 // The family as a row of busts standing on the lower edge of `box`.
 void family_group(Room& room, Rect box);
+// The home with the family before it.
+void home_picture(Room& room, Rect box);
+// The kitchen of the home, with two of the family at the table; the upper corners are rounded off.
+void kitchen(Room& room, Rect box);
 // A member's face in a rounded frame.
 void face_frame(Room& room, Rect box, MemberId member);
 // A link of this level of cooperation, across the middle of `box`.

@@ -1,5 +1,6 @@
 // Talk: the leader chooses a member and asks; the others listen, offer a card, guess the family's number.
 
+#include "game/ui/screens/grid.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"
 #include "game/ui/screens/talk_parts.hpp"
@@ -26,24 +27,15 @@ float member_card_height(Room& room, const client::Choice& choice, float width) 
 
 void member_cards(Room& room, Column& column, const client::TalkModel& talk) {
   Ui& ui = room.ui;
-  const float gap = ui.gap(14);
-  const int columns = std::clamp(static_cast<int>((column.width() + gap) / (ui.len(230) + gap)), 1, 4);
-  const float width = (column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  for (std::size_t i = 0; i < talk.members.size(); i += static_cast<std::size_t>(columns)) {
-    const std::size_t end = std::min(talk.members.size(), i + static_cast<std::size_t>(columns));
-    float height = 0;
-    for (std::size_t k = i; k < end; ++k) height = std::max(height, member_card_height(room, talk.members[k], width));
-    const Rect row = column.take(height);
-    for (std::size_t k = i; k < end; ++k) {
-      const client::Choice& choice = talk.members[k];
-      const Rect box = row.column(static_cast<int>(k - i), columns, gap);
-      const Rect face{box.x + (box.w - ui.gap(136)) / 2, box.y, ui.gap(136), ui.gap(136)};
-      face_frame(room, face, talk.member_ids[k]);
-      const Rect below{box.x, face.bottom() + ui.gap(8), box.w, box.bottom() - face.bottom() - ui.gap(8)};
-      const OptionCard card{.id = id_of("member", static_cast<int>(k)), .title = choice.words.title, .sentence = choice.words.detail, .refusal = choice.words.refusal, .selected = room.picked(choice.option)};
-      if (option_card(ui, below, card)) room.pick(choice.option);
-    }
-  }
+  const auto draw = [&](std::size_t k, Rect box) {
+    const client::Choice& choice = talk.members[k];
+    const Rect face{box.x + (box.w - ui.gap(136)) / 2, box.y, ui.gap(136), ui.gap(136)};
+    face_frame(room, face, talk.member_ids[k]);
+    const Rect below{box.x, face.bottom() + ui.gap(8), box.w, box.bottom() - face.bottom() - ui.gap(8)};
+    const OptionCard card{.id = id_of("member", static_cast<int>(k)), .title = choice.words.title, .sentence = choice.words.detail, .refusal = choice.words.refusal, .selected = room.picked(choice.option)};
+    if (option_card(ui, below, card)) room.pick(choice.option);
+  };
+  card_grid(ui, column, talk.members.size(), {.least = 230, .gap = 14}, [&](std::size_t k, float width) { return member_card_height(room, talk.members[k], width); }, draw);
 }
 
 void member_body(Room& room, Rect body, const client::TalkModel& talk) {
@@ -107,7 +99,7 @@ Page member_page(Room& room) {
   if (!talk->members.empty()) {
     const bool any = room.local.pick.any();
     page.acts.push_back(primary(room, "talk", room.t("ui.talk.begin"), [&room] { room.send(room.local.pick.command); room.local.pick = {}; }, any, room.t("ui.talk.pick_member")));
-    page.focus = "members/member:0";
+    page.focus = "member:0";
   }
   page.body = [&room, talk](Rect body) { member_body(room, body, *talk); };
   return page;

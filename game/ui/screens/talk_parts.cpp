@@ -1,5 +1,6 @@
 #include "game/ui/screens/talk_parts.hpp"
 
+#include "game/ui/screens/grid.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/slots.hpp"
 
@@ -117,18 +118,10 @@ void talk_hand(Room& room, Rect box, const client::TalkModel& talk) {
   ui.push_id("cards");
   auto area = begin_scroll(ui, box.grown(ui.gap(6)), "scroll");
   const std::vector<HandRow> rows = hand_rows(room, talk);
-  const float gap = ui.gap(10);
-  const int columns = std::clamp(static_cast<int>((area.column.width() + gap) / (ui.len(190) + gap)), 1, 4);
-  const float width = (area.column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  for (std::size_t i = 0; i < rows.size(); i += static_cast<std::size_t>(columns)) {
-    const std::size_t end = std::min(rows.size(), i + static_cast<std::size_t>(columns));
-    float height = 0;
-    for (std::size_t k = i; k < end; ++k) height = std::max(height, option_card_height(ui, rows[k].card, width));
-    const Rect row = area.column.take(height);
-    for (std::size_t k = i; k < end; ++k) {
-      if (option_card(ui, row.column(static_cast<int>(k - i), columns, gap), rows[k].card)) room.pick(rows[k].option);
-    }
-  }
+  card_grid(ui, area.column, rows.size(), {.least = 190, .gap = 10}, [&](std::size_t i, float width) { return option_card_height(ui, rows[i].card, width); },
+            [&](std::size_t i, Rect at) {
+              if (option_card(ui, at, rows[i].card)) room.pick(rows[i].option);
+            });
   end_scroll(ui, area);
   ui.pop_id();
 }

@@ -1,0 +1,75 @@
+#include "server/tools/check.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+#include "game/scenario/load.hpp"
+#include "game/text/sentences.hpp"
+#include "game/text/typeset.hpp"
+
+namespace koop::tools {
+namespace {
+
+namespace fs = std::filesystem;
+
+void print(std::FILE* out, const std::string& line) { std::fprintf(out, "%s\n", text::untypeset(line).c_str()); }
+
+bool holds_scenario(const fs::path& folder) {
+  std::error_code error;
+  return fs::is_regular_file(folder / "scenario.json", error);
+}
+
+bool check_one(const Target& target, const text::Locale& locale, const text::Sentences& say) {
+  const scenario::LoadResult result = scenario::load(target.folder, target.id);
+  if (result) {
+    print(stdout, locale.phrase("tool.good", {{"name", target.id}}));
+    return true;
+  }
+  for (const Diagnostic& d : result.error()) print(stdout, say.diagnostic(d));
+  print(stdout, locale.phrase("tool.bad", {{"name", target.id}, {"count", std::to_string(result.error().size())}}));
+  return false;
+}
+
+}  // namespace
+
+std::vector<Target> targets_of(const std::string& path) {
+  std::error_code error;
+  if (path.empty() || !fs::exists(path, error)) return {};
+  const bool relative = fs::path(path).is_relative();
+  const auto shown = [relative](const fs::path& folder) {
+    return (relative ? folder.lexically_proximate(fs::current_path()) : folder).generic_string();
+  };
+  fs::path here = fs::absolute(path, error).lexically_normal();
+  if (!here.has_filename()) here = here.parent_path();  // "scenarios/" is "scenarios"
+  // Up from a file in answers/ or common/institutions/ to the folder that says what it belongs to.
+  for (int up = 0; up < 4 && here.has_filename(); ++up, here = here.parent_path()) {
+    if (holds_scenario(here)) return {{shown(here.parent_path()), here.filename().string()}};
+    std::vector<Target> all;
+    for (std::string& id : scenario::scenario_ids(here.string())) all.push_back({shown(here), std::move(id)});
+    if (!all.empty()) return all;
+  }
+  return {};
+}
+
+Exit check(const std::vector<std::string>& paths, const text::Locale& locale) {
+  const Texts texts;
+  const Catalogue catalogue;
+  const text::Sentences say(locale, texts, catalogue);
+  std::vector<Target> targets;
+  Exit worst = Exit::good;
+  for (const std::string& path : paths) {
+    const std::vector<Target> found = targets_of(path);
+    if (found.empty()) {
+      print(stderr, locale.phrase("tool.no_scenario", {{"path", path}}));
+      worst = Exit::environment;
+    }
+    for (const Target& target : found)
+      if (std::find(targets.begin(), targets.end(), target) == targets.end()) targets.push_back(target);
+  }
+  for (const Target& target : targets)
+    if (!check_one(target, locale, say) && worst == Exit::good) worst = Exit::mistakes;
+  return worst;
+}
+
+}  // namespace koop::tools

@@ -1,0 +1,77 @@
+// kooperacja-scenario: what authors of scenarios need. Exit codes in server/tools/check.hpp.
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+
+#include "server/tools/check.hpp"
+
+namespace {
+
+using namespace koop;
+
+// LC_ALL, LC_MESSAGES, LANG: the first that is set decides, as for other programs.
+Language language_of_system() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value != nullptr && *value != '\0') return std::string_view(value).starts_with("pl") ? Language::pl : Language::en;
+  }
+  return Language::en;
+}
+
+// The language is needed to say what is wrong with the other arguments, so it is looked for first.
+Language language_asked(int argc, char** argv) {
+  Language language = language_of_system();
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--lang" && i + 1 < argc) enum_from(std::string_view(argv[i + 1]), language);
+    if (word.starts_with("--lang=")) enum_from(word.substr(7), language);
+  }
+  return language;
+}
+
+// The assets folder: KOOP_ASSETS, beside the program, else where the program was built.
+std::string locale_folder() {
+  namespace fs = std::filesystem;
+  std::vector<fs::path> places;
+  if (const char* given = std::getenv("KOOP_ASSETS"); given != nullptr && *given != '\0') places.emplace_back(given);
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (!error) {
+    places.push_back(program.parent_path() / "../share/kooperacja/assets");
+    places.push_back(program.parent_path() / "assets");
+  }
+  places.emplace_back(KOOP_ASSETS_SOURCE);
+  for (const fs::path& place : places)
+    if (fs::is_directory(place / "locale", error)) return (place / "locale").lexically_normal().string();
+  return (places.front() / "locale").lexically_normal().string();
+}
+
+int run(int argc, char** argv, const text::Locale& locale) {
+  CLI::App app(locale.phrase("tool.about"), "kooperacja-scenario");
+  std::string lang;
+  app.add_option("--lang", lang, locale.phrase("tool.lang"))->check(CLI::IsMember({"pl", "en"}));
+  app.require_subcommand(1);
+  app.fallthrough();
+  CLI::App* check = app.add_subcommand("check", locale.phrase("tool.check"));
+  std::vector<std::string> paths;
+  check->add_option("path", paths, locale.phrase("tool.check.path"))->required();
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : static_cast<int>(tools::Exit::usage);
+  }
+  return static_cast<int>(tools::check(paths, locale));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto locales = text::load_locales(locale_folder());
+  if (!locales) {
+    std::fprintf(stderr, "%s\n", text::to_string(locales.error()).c_str());
+    return static_cast<int>(tools::Exit::environment);
+  }
+  return run(argc, argv, (*locales)[language_asked(argc, argv)]);
+}
