@@ -55,6 +55,43 @@ bool has_service_in(const Sight& sight, SeatId seat, AreaId area) {
   });
 }
 
+bool has_goal(const Sight& sight, AreaId area) {
+  const auto& plan = sight.board().plan;
+  return std::any_of(plan.begin(), plan.end(), [&](const PlanGoal& g) {
+    return g.state == GoalState::open && sight.catalogue.goals[g.goal.index()].area == area;
+  });
+}
+
+// Nobody else has said that they would work there, or a goal with an owner keeps the work together (Rule 6.4).
+bool free_of_others(const Sight& sight, AreaId area) {
+  if (has_goal(sight, area)) return true;
+  const Board& b = sight.board();
+  for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
+    if (SeatId{i} == sight.seat()) continue;
+    for (const SlipItem& item : b.seat[i].intentions) {
+      if (item.service.exists() && service_of(sight, item.service).area == area) return false;
+    }
+  }
+  return true;
+}
+
+int worth_of_support(const Sight& sight, const CatalogueService& s, int gain) {
+  return 10 + urgency(sight, s.area) + 3 * gain + 2 * s.lasting - 2 * s.cost + (s.finds_strength ? 6 : 0);
+}
+
+// One act of its own, where nobody else works; in person only while the family can bear one more contact.
+std::optional<Command> declare_alone(const Sight& sight) {
+  const bool room = capacity_left(sight) > 0;
+  const Option* o = best_of<DeclareIntention>(sight.menu, [&](const DeclareIntention& c, const Option& option) {
+    if (c.item.kind != SlipKind::support) return 0;
+    const CatalogueService& s = service_of(sight, c.item.service);
+    if (!free_of_others(sight, s.area) || (meets_in_person(s.channel) && !room)) return 0;
+    return worth_of_support(sight, s, option.gain);
+  });
+  if (o == nullptr || !sight.board().seat[sight.seat().index()].intentions.empty()) return {};
+  return o->command;
+}
+
 // Answers an invitation with its own part of the same act, or invites another seat to where it is needed most.
 std::optional<Command> declare(const Sight& sight) {
   if (spoken_for(sight, sight.seat())) {
@@ -71,7 +108,7 @@ std::optional<Command> declare(const Sight& sight) {
     answer.item.partners = SeatSet{from};
     return answer;
   }
-  if (capacity_left(sight) <= 0) return {};
+  if (capacity_left(sight) <= 0) return declare_alone(sight);
   SeatId partner;
   const Option* best = nullptr;
   int best_worth = 0;
@@ -82,12 +119,13 @@ std::optional<Command> declare(const Sight& sight) {
     for (SeatId other : o->slots.partners) {
       const int worth = 2 * urgency(sight, area) + o->gain;
       if (spoken_for(sight, other) || !has_service_in(sight, other, area) || worth <= best_worth) continue;
+      if (!free_of_others(sight, area)) continue;
       best = o;
       best_worth = worth;
       partner = other;
     }
   }
-  if (best == nullptr) return {};
+  if (best == nullptr) return declare_alone(sight);
   DeclareIntention invite = std::get<DeclareIntention>(best->command);
   invite.item.partners = SeatSet{partner};
   return invite;
@@ -121,7 +159,9 @@ std::optional<Command> propose_goal(const Sight& sight) {
 
 bool may_meet(const Sight& sight) {
   const auto& mine = sight.board().seat[sight.seat().index()].intentions;
-  return std::any_of(mine.begin(), mine.end(), [](const SlipItem& i) { return i.service.exists(); });
+  return std::any_of(mine.begin(), mine.end(), [&](const SlipItem& i) {
+    return i.service.exists() && meets_in_person(service_of(sight, i.service).channel);
+  });
 }
 
 // What was declared comes first; then what does not add a visit; support where it is needed, neighbours fed, links built.
@@ -135,12 +175,10 @@ int worth_on_sheet(const Sight& sight, const SlipItem& item, const Option& optio
     case SlipKind::community: return b.tie[item.tie.index()].last_fed == b.round ? 0 : 90;
     case SlipKind::support: {
       const CatalogueService& s = service_of(sight, item.service);
-      if (meets_in_person(s.channel) && !may_meet(sight)) return 0;
-      int worth = 10 + urgency(sight, s.area) + 3 * option.gain + 2 * s.lasting - 2 * s.cost;
-      if (s.finds_strength) worth += 6;
-      return worth;
+      const bool covered = has_goal(sight, s.area) && (!meets_in_person(s.channel) || may_meet(sight));
+      return covered ? worth_of_support(sight, s, option.gain) : 0;
     }
-    case SlipKind::building: return b.cooperation < 2 ? 12 : 0;
+    case SlipKind::building: return 0;
     case SlipKind::joint: return 0;
   }
   return 0;

@@ -7,7 +7,7 @@
 
 namespace koop::client {
 
-inline constexpr std::uint16_t default_port = 7654;
+inline constexpr std::uint16_t default_port = 45100;
 
 struct Address {
   std::string host;

@@ -36,7 +36,8 @@ void TextClient::update() {
     return;
   }
   if (m.state == SessionState::lobby) show_lobby();
-  if (m.state == SessionState::playing && m.view) show_task(false);
+  // Between a request and its answer the options are about to change.
+  if (m.state == SessionState::playing && m.view && m.pending == 0) show_task(false);
   if (m.state == SessionState::over && m.view && !ending_shown_) show_ending();
 }
 

@@ -93,25 +93,24 @@ Points number_of(const Scenario& scenario, const Board& board, AreaId area) {
   return Points::clamp(area_of(board, area).total() + scenario.areas[area.index()].offset);
 }
 
-Footing footing_in(const Scenario& scenario, const Board& board, AreaId area) {
+Footings footings_in(const Scenario& scenario, const Board& board, AreaId area) {
+  Footings all;
+  const auto add = [&all](FootingKind kind, unsigned id) {
+    if (!all.full()) all.push_back({kind, static_cast<int>(id)});
+  };
   for (FindingId f : board.findings) {
     const Finding& finding = scenario.findings[f.index()];
-    if (finding.kind != FindingKind::worry && finding.areas.contains(area) && !board.stepped_findings.contains(f)) {
-      return {FootingKind::finding, static_cast<int>(f.index())};
-    }
+    const bool free = !board.stepped_findings.contains(f);
+    if (free && finding.kind != FindingKind::worry && finding.areas.contains(area)) add(FootingKind::finding, f.index());
   }
   for (SignId s : board.signs) {
-    if (scenario.signs[s.index()].area == area && !board.stepped_signs.contains(s)) {
-      return {FootingKind::sign, static_cast<int>(s.index())};
-    }
+    if (scenario.signs[s.index()].area == area && !board.stepped_signs.contains(s)) add(FootingKind::sign, s.index());
   }
   for (unsigned t = 0; t < scenario.ties.size(); ++t) {
-    const bool active = board.tie[t].state == TieState::active;
-    if (active && scenario.ties[t].areas.contains(area) && !board.stepped_ties.contains(TieId{t})) {
-      return {FootingKind::tie, static_cast<int>(t)};
-    }
+    const bool free = board.tie[t].state == TieState::active && !board.stepped_ties.contains(TieId{t});
+    if (free && scenario.ties[t].areas.contains(area)) add(FootingKind::tie, t);
   }
-  return {};
+  return all;
 }
 
 SeatId next_seat(const Board& board, SeatId seat) {

@@ -23,8 +23,9 @@ bool asked_for(const Scenario& scenario, const Board& board, ServiceId service);
 // The family's own number in an area, as its voice feels it (Rule 2.1).
 Points number_of(const Scenario& scenario, const Board& board, AreaId area);
 
-// What a small step in this area could stand on, first strengths and exceptions, then signs, then active ties (Rule 5.6).
-Footing footing_in(const Scenario& scenario, const Board& board, AreaId area);
+// What a small step in this area could stand on: strengths and exceptions, signs, active ties not yet stepped on (Rule 5.6).
+using Footings = CappedArray<Footing, 32>;
+Footings footings_in(const Scenario& scenario, const Board& board, AreaId area);
 
 // The seat after `seat` in table order.
 SeatId next_seat(const Board& board, SeatId seat);

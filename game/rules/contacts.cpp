@@ -77,18 +77,19 @@ Contacts count_contacts(const Scenario& scenario, const Board& board) {
   Contacts c;
   c.capacity = scenario.numbers.capacity[static_cast<unsigned>(static_cast<int>(board.seats))];
   int contacts = board.talk.member.exists() ? 1 : 0;
-  SeatSet counted_alone;
+  SeatSet counted;  // a joint act is one contact for its group instead of one for each of its seats
+  each_act(scenario, board, [&](AreaId area, SeatSet group, SeatId, const SlipItem&) {
+    if (group.size() < 2 || !meets_family(scenario, board, group, area)) return;
+    ++contacts;
+    for (SeatId s : group) counted.insert(s);
+  });
   std::array<SeatSet, AreaId::cap> first_actors{};
   std::array<int, AreaId::cap> acts{};
   each_act(scenario, board, [&](AreaId area, SeatSet group, SeatId seat, const SlipItem& item) {
-    if (group.size() > 1) {
-      if (meets_family(scenario, board, group, area)) ++contacts;
-    } else if (!counted_alone.contains(seat)) {
-      const Service& service = scenario.services[item.service.index()];
-      if (is_contact(service.channel) && !asked_for(scenario, board, item.service)) {
-        counted_alone.insert(seat);
-        ++contacts;
-      }
+    const bool in_person = is_contact(scenario.services[item.service.index()].channel);
+    if (group.size() == 1 && in_person && !counted.contains(seat) && !asked_for(scenario, board, item.service)) {
+      counted.insert(seat);
+      ++contacts;
     }
     // Several acts of one seat on an area are one hand at work, not a clash.
     SeatSet& seen = first_actors[area.index()];

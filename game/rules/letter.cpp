@@ -23,44 +23,45 @@ bool write_line(Play& play, LetterPart part, int id) {
   return true;
 }
 
-void write_steps(Play& play) {
+// Up to `most` lines about ids 0 … n−1 that pass, beginning anywhere, so that letters differ from game to game.
+template <class Passes>
+unsigned write_some(Play& play, LetterPart part, unsigned n, unsigned most, Passes passes) {
+  if (n == 0) return 0;
+  const unsigned from = play.pick(n, 60u + static_cast<unsigned>(part));
   unsigned written = 0;
-  const auto steps = play.board().steps;
-  for (unsigned i = steps.size(); i-- > 0 && written < 3;) {
-    if (steps[i].step.exists() && write_line(play, LetterPart::step, static_cast<int>(steps[i].step.index()))) ++written;
+  for (unsigned i = 0; i < n && written < most; ++i) {
+    const unsigned id = (from + i) % n;
+    if (passes(id) && write_line(play, part, static_cast<int>(id))) ++written;
   }
+  return written;
 }
 
 void write_areas(Play& play) {
-  unsigned written = 0;
-  for (unsigned i = 0; i < play.areas() && written < 2; ++i) {
-    const bool rose = play.board().area[i].total() > play.board().area[i].start;
-    if (play.s.areas[i].matters && rose && write_line(play, LetterPart::area, static_cast<int>(i))) ++written;
-  }
-  for (unsigned i = 0; i < play.areas() && written == 0; ++i) {
-    if (write_line(play, LetterPart::area, static_cast<int>(i))) ++written;
-  }
+  const auto rose = [&](unsigned i) {
+    return play.s.areas[i].matters && play.board().area[i].total() > play.board().area[i].start;
+  };
+  if (write_some(play, LetterPart::area, play.areas(), 2, rose) > 0) return;
+  write_some(play, LetterPart::area, play.areas(), 1, [](unsigned) { return true; });
 }
 
 }  // namespace
 
 void write_letter(Play& play) {
+  const auto count = [](const auto& list) { return static_cast<unsigned>(list.size()); };
   write_line(play, LetterPart::opening, -1);
-  write_steps(play);
-  for (unsigned t = 0, written = 0; t < play.s.ties.size() && written < 2; ++t) {
-    const bool active = play.board().tie[t].state == TieState::active;
-    if (active && write_line(play, LetterPart::tie, static_cast<int>(t))) ++written;
-  }
+  const auto steps = play.board().steps;
+  write_some(play, LetterPart::step, count(play.s.steps), 3, [&](unsigned id) {
+    return std::any_of(steps.begin(), steps.end(), [id](const OwnStep& s) { return s.step == StepId{id}; });
+  });
+  write_some(play, LetterPart::tie, count(play.s.ties), 2,
+             [&](unsigned id) { return play.board().tie[id].state == TieState::active; });
   write_areas(play);
-  unsigned strengths = 0;
-  for (FindingId f : play.board().findings) {
-    if (strengths == 2) break;
-    if (write_line(play, LetterPart::strength, static_cast<int>(f.index()))) ++strengths;
-  }
+  write_some(play, LetterPart::strength, count(play.s.findings), 2,
+             [&](unsigned id) { return play.board().findings.contains(FindingId{id}); });
   const auto plan = play.board().plan;
-  for (const PlanGoal& g : plan) {
-    if (g.state == GoalState::met && write_line(play, LetterPart::goal, static_cast<int>(g.goal.index()))) break;
-  }
+  write_some(play, LetterPart::goal, count(play.s.goals), 1, [&](unsigned id) {
+    return std::any_of(plan.begin(), plan.end(), [id](const PlanGoal& g) { return g.goal == GoalId{id} && g.state == GoalState::met; });
+  });
   write_line(play, LetterPart::profile, static_cast<int>(play.board().end.profile));
   write_line(play, LetterPart::closing, -1);
 }

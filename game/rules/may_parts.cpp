@@ -40,7 +40,7 @@ std::optional<Rejection> may_step(const Scenario& s, const Board& b, AreaId area
   if (b.next_step.area.exists()) r.code = RejectionCode::step_named_already;
   else if (!b.steps.empty() && b.steps.back().area == area) r.code = RejectionCode::same_area_as_last_step;
   else if (a.number < 0 || a.number_round + scaled_within <= b.round) r.code = RejectionCode::area_not_scaled;
-  else if (footing_in(s, b, area).kind == FootingKind::none) r.code = RejectionCode::no_footing;
+  else if (footings_in(s, b, area).empty()) r.code = RejectionCode::no_footing;
   else if (goal != nullptr && goal->imposed) r.code = RejectionCode::no_footing;
   else return {};
   return r;
@@ -163,6 +163,7 @@ std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, cons
   if (auto r = may_hold_item(s, b, seat, item)) return r;
   const Slip& slip = working_slip(b, own, seat);
   const bool twice = std::any_of(slip.begin(), slip.end(), [&](const SlipItem& there) {
+    if (item.kind == SlipKind::building) return there.kind == SlipKind::building;
     return item.service.exists() ? there.service == item.service : there == item;
   });
   if (twice) return no(RejectionCode::on_slip_already);

@@ -91,7 +91,8 @@ void hear_hopes(Play& play) {
 }
 
 void name_step(Play& play, const PlayedCard& card) {
-  const Footing footing = footing_in(play.s, play.board(), card.area);
+  const Footings all = footings_in(play.s, play.board(), card.area);
+  const Footing footing = all[play.pick(all.size(), 10)];
   const MemberId member = play.board().talk.member;
   play.emit(StepNamed{{step_for(play, card.area, member, footing), card.area, member, footing, play.board().round}});
 }

@@ -9,9 +9,7 @@ namespace koop::text {
 namespace {
 
 // The band of a 0–10 scale that has one sentence: 0–2, 3–4, 5–6, 7–8, 9–10.
-unsigned band_of(int points) {
-  return points <= 2 ? 0 : std::min(4u, static_cast<unsigned>((points - 1) / 2));
-}
+unsigned band_of(int points) { return points <= 2 ? 0 : std::min(4u, static_cast<unsigned>((points - 1) / 2)); }
 
 std::string numbered(std::string_view group, unsigned n) { return std::string(group) + "." + std::to_string(n); }
 
@@ -33,8 +31,8 @@ std::string Sentences::next_headline(const Board& board) const {
 }
 
 std::string Sentences::this_month(const Board& board) const {
-  const std::string what = board.happened.exists() ? lower_first(names_.headline(board.happened))
-                                                   : names_.text(TextKind::scenario, 0, 8);
+  const std::string what =
+      board.happened.exists() ? lower_first(names_.headline(board.happened)) : names_.text(TextKind::scenario, 0, 8);
   if (what.empty()) return upper_first(names_.month(std::max<int>(board.round, 1)));
   return say("month.this", {{"month", upper_first(names_.month_in(std::max<int>(board.round, 1)))}, {"event", what}});
 }
@@ -52,7 +50,9 @@ std::string Sentences::area_points(int own, int support) const {
 std::string Sentences::trust_words(int trust) const { return say(numbered("trust", band_of(trust))); }
 std::string Sentences::agency_words(int agency) const { return say(numbered("agency", band_of(agency))); }
 std::string Sentences::of_ten(int points) const { return say("scale.of_ten", {{"n", points}}); }
-std::string Sentences::cooperation(int level) const { return say(numbered("cooperation", static_cast<unsigned>(std::clamp(level, 0, 3)))); }
+std::string Sentences::cooperation(int level) const {
+  return say(numbered("cooperation", static_cast<unsigned>(std::clamp(level, 0, 3))));
+}
 std::string Sentences::cooperation_about(int level) const {
   return say(numbered("cooperation", static_cast<unsigned>(std::clamp(level, 0, 3))) + ".about");
 }
@@ -75,7 +75,9 @@ std::string Sentences::because(const Why& why, const Board& board) const {
     case WhyKind::service: return say(key, {{"service", names_.service(ServiceId{id})}});
     case WhyKind::tie: return say(key, {{"tie", names_.tie(TieId{id})}});
     case WhyKind::card:
-      return say(key, {{"card", names_.quote(names_.technique(id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
+      return say(key,
+                 {{"card", names_.quote(names_.technique(
+                               id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
     case WhyKind::event: return say(key, {{"event", names_.headline(board.happened)}});
     case WhyKind::joint:
     case WhyKind::pressure:

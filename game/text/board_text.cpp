@@ -7,7 +7,8 @@ namespace {
 
 class BoardText {
  public:
-  BoardText(const Sentences& say, const View& view, SeatId me) : say_(say), names_(say.names()), view_(view), board_(view.board), me_(me) {}
+  BoardText(const Sentences& say, const View& view, SeatId me)
+      : say_(say), names_(say.names()), view_(view), board_(view.board), me_(me) {}
 
   std::vector<std::string> all() {
     situation();
@@ -22,7 +23,9 @@ class BoardText {
   }
 
  private:
-  [[nodiscard]] std::string phrase(std::string_view key, const Params& params = {}) const { return say_.locale().phrase(key, params); }
+  [[nodiscard]] std::string phrase(std::string_view key, const Params& params = {}) const {
+    return say_.locale().phrase(key, params);
+  }
   void add(const std::string& paragraph) { out_.push_back(untypeset(paragraph)); }
   void add(std::string_view key, const Params& params) { add(phrase(key, params)); }
   // A paragraph only when there is something to list.
@@ -38,7 +41,8 @@ class BoardText {
     }
     if (board_.announced.exists()) {
       const std::string help = names_.text(TextKind::event, board_.announced.index(), 1);
-      add(say_.next_headline(board_) + ": " + as_sentence(names_.headline(board_.announced)) + (help.empty() ? "" : " " + as_sentence(help)));
+      add(say_.next_headline(board_) + ": " + as_sentence(names_.headline(board_.announced)) +
+          (help.empty() ? "" : " " + as_sentence(help)));
     }
     if (board_.contacts > 0) {
       const std::string effect = say_.contacts_effect(board_);
@@ -60,8 +64,10 @@ class BoardText {
       add(words);
     }
     add("board.trust", {{"points", say_.of_ten(board_.trust)}, {"words", say_.trust_words(board_.trust)}});
-    add(as_sentence(phrase("board.agency", {{"points", say_.of_ten(board_.agency)}, {"words", say_.agency_words(board_.agency)}})));
-    add("board.cooperation", {{"level", say_.cooperation(board_.cooperation)}, {"about", say_.cooperation_about(board_.cooperation)}});
+    add(as_sentence(
+        phrase("board.agency", {{"points", say_.of_ten(board_.agency)}, {"words", say_.agency_words(board_.agency)}})));
+    add("board.cooperation",
+        {{"level", say_.cooperation(board_.cooperation)}, {"about", say_.cooperation_about(board_.cooperation)}});
   }
 
   void talk() {
@@ -70,7 +76,8 @@ class BoardText {
     if (board_.talk.member.exists()) add("board.member", {{"member", names_.member(board_.talk.member)}});
     for (const PlayedCard& card : board_.talk.cards) {
       const std::string words = names_.wording(card.technique, card.wording, card.finding);
-      add(as_sentence(names_.quote(names_.technique(card.technique))) + (words.empty() ? "" : " " + as_sentence(words)));
+      add(as_sentence(names_.quote(names_.technique(card.technique))) +
+          (words.empty() ? "" : " " + as_sentence(words)));
     }
   }
 
@@ -80,7 +87,8 @@ class BoardText {
     for (unsigned i = 0; i < TieId::cap; ++i) {
       const TieState state = board_.tie[i].state;
       if (state == TieState::unnamed) continue;
-      ties.push_back(phrase("board.tie", {{"tie", names_.tie(TieId{i})}, {"state", phrase("tie_state." + std::string(name_of(state)))}}));
+      ties.push_back(phrase(
+          "board.tie", {{"tie", names_.tie(TieId{i})}, {"state", phrase("tie_state." + std::string(name_of(state)))}}));
     }
     for (SignId id : board_.signs) signs.push_back(names_.quote(names_.sign(id)));
     for (const OwnStep& step : board_.steps) steps.push_back(names_.quote(names_.step(step.step)));
@@ -88,14 +96,17 @@ class BoardText {
     add_list("board.ties", "ties", ties);
     add_list("board.signs", "signs", signs);
     add_list("board.steps", "steps", steps);
-    if (board_.next_step.step.exists()) add("board.next_step", {{"step", names_.quote(names_.step(board_.next_step.step))}});
+    if (board_.next_step.step.exists())
+      add("board.next_step", {{"step", names_.quote(names_.step(board_.next_step.step))}});
   }
 
   void seats() {
     for (unsigned i = 0; i < static_cast<unsigned>(board_.seats) && i < SeatId::cap; ++i) {
       const SeatState& seat = board_.seat[i];
-      std::string words = phrase("board.seat", {{"seat", names_.seat(SeatId{i}, board_)}, {"relation", say_.relation(seat.relation)}});
-      if (!seat.hints.empty()) words += " " + phrase("board.seat_hints", {{"areas", comma_list(names_.area_names(seat.hints))}});
+      std::string words =
+          phrase("board.seat", {{"seat", names_.seat(SeatId{i}, board_)}, {"relation", say_.relation(seat.relation)}});
+      if (!seat.hints.empty())
+        words += " " + phrase("board.seat_hints", {{"areas", comma_list(names_.area_names(seat.hints))}});
       if (!seat.slip.empty()) words += " " + phrase("board.seat_slip", {{"items", slip_with_answers(seat)}});
       add(words);
     }
@@ -125,16 +136,19 @@ class BoardText {
     if (me_.index() >= SeatId::cap || !view_.viewer.seats.contains(me_)) return;
     const Secret& secret = view_.secret[me_.index()];
     const int units = time_of_seat(names_.catalogue, board_.seats);
-    add("board.own_seat", {{"seat", names_.seat(me_, board_)}, {"units", say_.locale().counted("units_of_time", units)}});
+    add("board.own_seat",
+        {{"seat", names_.seat(me_, board_)}, {"units", say_.locale().counted("units_of_time", units)}});
     std::vector<std::string> cards, offers;
     for (Technique card : secret.hand) cards.push_back(names_.quote(names_.technique(card)));
     for (SeatId from : secret.offered)
-      offers.push_back(names_.quote(names_.technique(secret.offers[from.index()])) + " (" + names_.seat(from, board_).nom() + ")");
+      offers.push_back(names_.quote(names_.technique(secret.offers[from.index()])) + " (" +
+                       names_.seat(from, board_).nom() + ")");
     add_list("board.own_hand", "cards", cards);
     add_list("board.offers", "cards", offers);
     for (KnowledgeId id : secret.knowledge) {
       if (board_.shared.contains(id)) continue;
-      add("board.own_knowledge", {{"knowledge", as_sentence(names_.text_or(TextKind::knowledge, id.index(), 0, "name.knowledge"))}});
+      add("board.own_knowledge",
+          {{"knowledge", as_sentence(names_.text_or(TextKind::knowledge, id.index(), 0, "name.knowledge"))}});
     }
     std::string items;
     for (const SlipItem& item : secret.slip) items += (items.empty() ? "" : "; ") + names_.item(item, board_);
@@ -157,7 +171,9 @@ class BoardText {
 
 }  // namespace
 
-std::vector<std::string> board_text(const Sentences& say, const View& view, SeatId me) { return BoardText(say, view, me).all(); }
+std::vector<std::string> board_text(const Sentences& say, const View& view, SeatId me) {
+  return BoardText(say, view, me).all();
+}
 
 NumberedOptions option_list(const Sentences& say, const Menu& menu, const View& view) {
   NumberedOptions out;
@@ -165,13 +181,15 @@ NumberedOptions option_list(const Sentences& say, const Menu& menu, const View& 
   for (std::size_t i = 0; i < menu.options.size(); ++i) {
     const OptionWords words = say.option(menu.options[i], view);
     if (!words.refusal.empty()) {
-      refused.push_back(untypeset(say.locale().phrase("board.option_refused", {{"title", as_sentence(words.title)}, {"refusal", words.refusal}})));
+      refused.push_back(untypeset(say.locale().phrase(
+          "board.option_refused", {{"title", as_sentence(words.title)}, {"refusal", words.refusal}})));
       continue;
     }
     out.option.push_back(i);
     std::string title = words.title;
     if (!words.cost.empty()) title += " (" + words.cost + ")";
-    std::string line = say.locale().phrase("board.option", {{"n", static_cast<int>(out.option.size())}, {"title", as_sentence(title)}});
+    std::string line = say.locale().phrase("board.option",
+                                           {{"n", static_cast<int>(out.option.size())}, {"title", as_sentence(title)}});
     if (!words.detail.empty()) line += " " + as_sentence(words.detail);
     out.lines.push_back(untypeset(line));
   }

@@ -8,7 +8,8 @@
 
 namespace koop::text {
 
-// Everything the viewer may see of the table, a paragraph each: month, family, areas, team, talk, plan, sheets, own seat.
+// Everything the viewer may see of the table, a paragraph each: month, family, areas, team, talk, plan, sheets, own
+// seat.
 std::vector<std::string> board_text(const Sentences& say, const View& view, SeatId me);
 
 // "1. Title (cost). Detail" — refused options come last, without a number, with their reason.

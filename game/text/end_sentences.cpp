@@ -52,12 +52,16 @@ std::string Sentences::holds(const Board& board) const {
   for (unsigned i = 0; i < TieId::cap; ++i)
     if (board.tie[i].state == TieState::active) ties.push_back(names_.tie(TieId{i}).nom());
   if (!ties.empty()) return say("holds.ties", {{"ties", names_.all_of(ties)}});
-  if (!board.steps.empty()) return say("holds.step", {{"step", as_sentence(names_.quote(names_.step(board.steps.back().step)))}});
-  if (!board.findings.empty()) return say("holds.finding", {{"finding", as_sentence(names_.finding_sentence(*board.findings.begin()))}});
+  if (!board.steps.empty())
+    return say("holds.step", {{"step", as_sentence(names_.quote(names_.step(board.steps.back().step)))}});
+  if (!board.findings.empty())
+    return say("holds.finding", {{"finding", as_sentence(names_.finding_sentence(*board.findings.begin()))}});
   unsigned best = 0;
   for (unsigned i = 1; i < static_cast<unsigned>(board.areas) && i < AreaId::cap; ++i)
     if (board.end.own[i] > board.end.own[best]) best = i;
-  return say("holds.area", {{"area", names_.area(AreaId{best})}, {"state", as_sentence(area_state(AreaId{best}, board.end.own[best] + board.end.support[best]))}});
+  return say("holds.area",
+             {{"area", names_.area(AreaId{best})},
+              {"state", as_sentence(area_state(AreaId{best}, board.end.own[best] + board.end.support[best]))}});
 }
 
 std::vector<std::string> Sentences::letter(const Board& board) const {

@@ -1,4 +1,5 @@
-// The log: one visitor with a function for every fact and no catch-all, so that a new fact without its sentence does not compile.
+// The log: one visitor with a function for every fact and no catch-all, so that a new fact without its sentence does
+// not compile.
 
 #include "game/text/sentences.hpp"
 #include "game/text/typeset.hpp"
@@ -19,7 +20,9 @@ struct LogVisitor {
   [[nodiscard]] Cased seat(SeatId id) const { return names.seat(id, board); }
   [[nodiscard]] std::string item(const SlipItem& what) const { return names.item(what, board); }
   // A second sentence, when there is one, with the space before it.
-  static std::string and_then(const std::string& sentence) { return sentence.empty() ? "" : " " + as_sentence(sentence); }
+  static std::string and_then(const std::string& sentence) {
+    return sentence.empty() ? "" : " " + as_sentence(sentence);
+  }
 
   // --- setting up ---
   Line operator()(const GameStarted& f) const {
@@ -43,13 +46,15 @@ struct LogVisitor {
   Line operator()(const EventsLaid&) const { return std::nullopt; }
   Line operator()(const CardDrawn& f) const {
     if (f.technique < 0) return std::nullopt;
-    return line(Tone::own, "log.card_drawn", {{"seat", seat(f.seat)}, {"card", names.technique(Technique{static_cast<std::uint8_t>(f.technique)})}});
+    return line(Tone::own, "log.card_drawn",
+                {{"seat", seat(f.seat)}, {"card", names.technique(Technique{static_cast<std::uint8_t>(f.technique)})}});
   }
 
   // --- the course of a month ---
   Line operator()(const RoundBegan& f) const {
-    return line(Tone::heading, "log.round_began",
-                {{"round", f.round}, {"rounds", board.rounds}, {"month", names.month(f.round)}, {"seat", seat(f.first)}});
+    return line(
+        Tone::heading, "log.round_began",
+        {{"round", f.round}, {"rounds", board.rounds}, {"month", names.month(f.round)}, {"seat", seat(f.first)}});
   }
   Line operator()(const StageBegan& f) const;
   Line operator()(const SeatDone& f) const {
@@ -64,7 +69,9 @@ struct LogVisitor {
     const int sum = f.own_by + f.support_by;
     const Tone tone = sum < 0 ? Tone::loss : sum > 0 || f.own_by > 0 ? Tone::gain : Tone::plain;
     return line(tone, "log.area_changed",
-                {{"area", names.area(f.area)}, {"change", say.change(f.own_by, f.support_by)}, {"why", and_then(say.because(f.why, board))}});
+                {{"area", names.area(f.area)},
+                 {"change", say.change(f.own_by, f.support_by)},
+                 {"why", and_then(say.because(f.why, board))}});
   }
   Line operator()(const AreaAttended&) const { return std::nullopt; }
   Line operator()(const AreaRose& f) const { return line(Tone::gain, "log.area_rose", {{"area", names.area(f.area)}}); }
@@ -90,12 +97,14 @@ struct LogVisitor {
   // --- life ---
   Line operator()(const EventAnnounced& f) const {
     return line(Tone::plain, "log.event_announced",
-                {{"headline", say.next_headline(board)}, {"event", as_sentence(names.headline(f.event))},
+                {{"headline", say.next_headline(board)},
+                 {"event", as_sentence(names.headline(f.event))},
                  {"help", and_then(names.text(TextKind::event, f.event.index(), 1))}});
   }
   Line operator()(const EventHappened& f) const {
     return line(Tone::plain, "log.event_happened",
-                {{"month", upper_first(names.month_in(board.round))}, {"event", as_sentence(names.headline(f.event))},
+                {{"month", upper_first(names.month_in(board.round))},
+                 {"event", as_sentence(names.headline(f.event))},
                  {"outcome", and_then(names.text(TextKind::outcome, f.outcome.index()))}});
   }
   Line operator()(const KnowledgeHinted& f) const {
@@ -105,16 +114,21 @@ struct LogVisitor {
   // --- talk ---
   Line operator()(const LeaderNamed& f) const {
     if (board.phase != Phase::review) return line(Tone::plain, "log.leader_named", {{"seat", seat(f.seat)}});
-    return line(Tone::plain, "log.leader_named_next", {{"seat", seat(f.seat)}, {"month", upper_first(names.month_in(board.round + 1))}});
+    return line(Tone::plain, "log.leader_named_next",
+                {{"seat", seat(f.seat)}, {"month", upper_first(names.month_in(board.round + 1))}});
   }
-  Line operator()(const MemberChosen& f) const { return line(Tone::plain, "log.member_chosen", {{"member", names.member(f.member)}}); }
+  Line operator()(const MemberChosen& f) const {
+    return line(Tone::plain, "log.member_chosen", {{"member", names.member(f.member)}});
+  }
   Line operator()(const CardOffered& f) const {
     if (f.technique < 0) return line(Tone::plain, "log.card_offered_hidden", {{"seat", seat(f.seat)}});
-    return line(Tone::own, "log.card_offered", {{"seat", seat(f.seat)}, {"card", names.technique(Technique{static_cast<std::uint8_t>(f.technique)})}});
+    return line(Tone::own, "log.card_offered",
+                {{"seat", seat(f.seat)}, {"card", names.technique(Technique{static_cast<std::uint8_t>(f.technique)})}});
   }
   Line operator()(const OfferReturned& f) const {
     if (f.technique < 0) return std::nullopt;
-    return line(Tone::own, "log.offer_returned", {{"seat", seat(f.seat)}, {"card", names.technique(Technique{static_cast<std::uint8_t>(f.technique)})}});
+    return line(Tone::own, "log.offer_returned",
+                {{"seat", seat(f.seat)}, {"card", names.technique(Technique{static_cast<std::uint8_t>(f.technique)})}});
   }
   Line operator()(const CardPlayed& f) const;
   Line operator()(const GuessMade& f) const {
@@ -143,8 +157,10 @@ struct LogVisitor {
     // The scenario's word for what it is, where the text store knows it: strength, exception, worry.
     const std::string kind = names.text(TextKind::finding, f.finding.index(), 2);
     FindingKind known{};
-    const std::string key = enum_from(std::string_view(kind), known) ? "log.finding_revealed." + kind : "log.finding_revealed";
-    return line(Tone::found, key, {{"label", names.finding(f.finding)}, {"sentence", as_sentence(names.finding_sentence(f.finding))}});
+    const std::string key =
+        enum_from(std::string_view(kind), known) ? "log.finding_revealed." + kind : "log.finding_revealed";
+    return line(Tone::found, key,
+                {{"label", names.finding(f.finding)}, {"sentence", as_sentence(names.finding_sentence(f.finding))}});
   }
   Line operator()(const FindingComplimented& f) const {
     return line(Tone::plain, "log.finding_complimented", {{"label", names.finding(f.finding)}});
@@ -156,7 +172,9 @@ struct LogVisitor {
     return line(Tone::voice, "log.step_named", {{"step", as_sentence(names.quote(names.step(f.step.step)))}});
   }
   Line operator()(const StepTaken& f) const {
-    return line(Tone::voice, "log.step_taken", {{"step", as_sentence(names.quote(names.step(f.step.step)))}, {"area", names.area_inside(f.step.area)}});
+    return line(
+        Tone::voice, "log.step_taken",
+        {{"step", as_sentence(names.quote(names.step(f.step.step)))}, {"area", names.area_inside(f.step.area)}});
   }
 
   // --- ties ---
@@ -165,7 +183,9 @@ struct LogVisitor {
     return line(Tone::found, "log.tie_named", {{"tie", names.tie(f.tie)}, {"who", who.empty() ? "" : " – " + who}});
   }
   Line operator()(const TieFed& f) const { return line(Tone::gain, "log.tie_fed", {{"tie", names.tie(f.tie)}}); }
-  Line operator()(const TieActivated& f) const { return line(Tone::gain, "log.tie_activated", {{"tie", names.tie(f.tie)}}); }
+  Line operator()(const TieActivated& f) const {
+    return line(Tone::gain, "log.tie_activated", {{"tie", names.tie(f.tie)}});
+  }
 
   // --- meeting ---
   Line operator()(const ChairSpoke& f) const {
@@ -176,7 +196,8 @@ struct LogVisitor {
   Line operator()(const SharesRenewed&) const { return std::nullopt; }
   Line operator()(const ConsentRefused& f) const {
     if (!f.refused.knowledge.exists()) return line(Tone::plain, "log.consent_refused_hidden", {{"seat", seat(f.seat)}});
-    return line(Tone::own, "log.consent_refused", {{"seat", seat(f.seat)}, {"label", names.knowledge(f.refused.knowledge)}});
+    return line(Tone::own, "log.consent_refused",
+                {{"seat", seat(f.seat)}, {"label", names.knowledge(f.refused.knowledge)}});
   }
   Line operator()(const KnowledgeShared& f) const {
     const std::string words = as_sentence(names.text_or(TextKind::knowledge, f.knowledge.index(), 0, "name.knowledge"));
@@ -191,16 +212,21 @@ struct LogVisitor {
   Line operator()(const VoteCast& f) const { return line(Tone::plain, "log.vote_cast", {{"seat", seat(f.seat)}}); }
   Line operator()(const VoteClosed& f) const;
   Line operator()(const GoalAdopted& f) const {
-    return line(f.goal.imposed ? Tone::plain : Tone::gain, f.goal.imposed ? "log.goal_adopted_anyway" : "log.goal_adopted",
-                {{"goal", names.quote(names.goal(f.goal.goal))}, {"seat", seat(f.goal.owner)}, {"month", names.month(f.goal.due)}});
+    return line(f.goal.imposed ? Tone::plain : Tone::gain,
+                f.goal.imposed ? "log.goal_adopted_anyway" : "log.goal_adopted",
+                {{"goal", names.quote(names.goal(f.goal.goal))},
+                 {"seat", seat(f.goal.owner)},
+                 {"month", names.month(f.goal.due)}});
   }
   Line operator()(const GoalDeclined& f) const {
     const std::string words = names.line(f.line);
-    return line(Tone::voice, "log.goal_declined",
-                {{"goal", names.quote(names.goal(f.goal))}, {"words", words.empty() ? "" : and_then(names.quote(words))}});
+    return line(
+        Tone::voice, "log.goal_declined",
+        {{"goal", names.quote(names.goal(f.goal))}, {"words", words.empty() ? "" : and_then(names.quote(words))}});
   }
   Line operator()(const GoalSettled& f) const {
-    return line(f.state == GoalState::met ? Tone::gain : Tone::plain, "log.goal_settled." + std::string(name_of(f.state)),
+    return line(f.state == GoalState::met ? Tone::gain : Tone::plain,
+                "log.goal_settled." + std::string(name_of(f.state)),
                 {{"goal", names.quote(names.goal(f.goal))}, {"month", names.month(f.due)}});
   }
   Line operator()(const ClosingAgreed&) const { return line(Tone::plain, "log.closing_agreed"); }
@@ -220,7 +246,10 @@ struct LogVisitor {
     return line(Tone::plain, "log.slip_shown", {{"seat", seat(f.seat)}, {"items", items}});
   }
   Line operator()(const ContactsCounted& f) const {
-    const std::string clashes = f.clashes.empty() ? "" : say.locale().phrase("log.contacts_clashes", {{"areas", comma_list(names.area_names(f.clashes))}});
+    const std::string clashes =
+        f.clashes.empty()
+            ? ""
+            : say.locale().phrase("log.contacts_clashes", {{"areas", comma_list(names.area_names(f.clashes))}});
     return line(f.contacts > f.capacity || !f.clashes.empty() ? Tone::loss : Tone::plain, "log.contacts_counted",
                 {{"n", f.contacts}, {"capacity", f.capacity}, {"clashes", and_then(clashes)}});
   }
@@ -230,7 +259,8 @@ struct LogVisitor {
     who.insert(f.seat);
     const std::string story = names.line(f.line);
     return line(Tone::plain, "log.item_carried",
-                {{"seats", names.all_of(names.seat_labels(who, board))}, {"story", as_sentence(story.empty() ? upper_first(item(f.item)) : story)}});
+                {{"seats", names.all_of(names.seat_labels(who, board))},
+                 {"story", as_sentence(story.empty() ? upper_first(item(f.item)) : story)}});
   }
   Line operator()(const ItemRested& f) const {
     return line(Tone::plain, "log.item_rested", {{"seat", seat(f.seat)}, {"item", item(f.item)}});
@@ -259,14 +289,16 @@ Line LogVisitor::operator()(const StageBegan& f) const {
   switch (f.stage) {
     case Stage::reading:
       // In turn the month has been told seat by seat when its reading begins.
-      if (f.phase == Phase::ended || (f.phase == Phase::month && board.month_mode == MonthMode::in_turn)) return std::nullopt;
+      if (f.phase == Phase::ended || (f.phase == Phase::month && board.month_mode == MonthMode::in_turn))
+        return std::nullopt;
       return LogLine{say.phase(f.phase), Tone::heading};
     case Stage::choosing_member: return LogLine{say.phase(f.phase), Tone::heading};
     case Stage::asking: return std::nullopt;
     case Stage::guessing: return line(Tone::plain, "log.stage.guessing");
     case Stage::go_round: {
       const bool opens = f.active == board.first;
-      return line(opens ? Tone::heading : Tone::plain, opens ? "log.stage.go_round_first" : "log.stage.go_round", params);
+      return line(opens ? Tone::heading : Tone::plain, opens ? "log.stage.go_round_first" : "log.stage.go_round",
+                  params);
     }
     case Stage::voting: return std::nullopt;
     case Stage::filling: return line(Tone::plain, "log.stage.filling", params);
@@ -281,12 +313,16 @@ Line LogVisitor::operator()(const StageBegan& f) const {
 Line LogVisitor::operator()(const CardPlayed& f) const {
   const PlayedCard& card = f.card;
   const std::string words = names.wording(card.technique, card.wording, card.finding);
-  const std::string area = card.area.exists() ? say.locale().phrase("log.card_area", {{"area", names.area_inside(card.area)}}) : "";
+  const std::string area =
+      card.area.exists() ? say.locale().phrase("log.card_area", {{"area", names.area_inside(card.area)}}) : "";
   const bool offered = f.from_offer && card.from.exists() && card.from != f.seat;
   const std::string from = offered ? say.locale().phrase("log.card_from", {{"seat", seat(card.from)}}) : "";
   return line(Tone::plain, "log.card_played",
-              {{"seat", seat(f.seat)}, {"card", names.quote(names.technique(card.technique))}, {"words", and_then(words)},
-               {"area", and_then(area)}, {"from", and_then(from)}});
+              {{"seat", seat(f.seat)},
+               {"card", names.quote(names.technique(card.technique))},
+               {"words", and_then(words)},
+               {"area", and_then(area)},
+               {"from", and_then(from)}});
 }
 
 Line LogVisitor::operator()(const AnswerGiven& f) const {
@@ -297,7 +333,8 @@ Line LogVisitor::operator()(const AnswerGiven& f) const {
     words.replace(at, 3, said < 0 ? "–" : std::to_string(said));
   }
   if (words.empty()) return f.silent ? line(Tone::voice, "log.silence") : std::nullopt;
-  return line(Tone::voice, "log.answer_given", {{"member", names.member(board.talk.member)}, {"words", as_sentence(names.quote(words))}});
+  return line(Tone::voice, "log.answer_given",
+              {{"member", names.member(board.talk.member)}, {"words", as_sentence(names.quote(words))}});
 }
 
 Line LogVisitor::operator()(const VoteOpened& f) const {
@@ -323,8 +360,10 @@ Line LogVisitor::operator()(const VoteClosed& f) const {
       if (choice >= 0) ++count[static_cast<unsigned>(choice)];
     votes = say.locale().phrase("log.vote_counts", {{"yes", count[0]}, {"no", count[1]}, {"abstain", count[2]}});
   }
-  const std::string key = f.vote.kind == VoteKind::leader ? "log.vote_closed_leader" : "log.vote_closed." + std::string(name_of(f.result));
-  return line(f.result == VoteResult::adopted ? Tone::gain : Tone::plain, key, {{"subject", subject}, {"votes", and_then(votes)}});
+  const std::string key =
+      f.vote.kind == VoteKind::leader ? "log.vote_closed_leader" : "log.vote_closed." + std::string(name_of(f.result));
+  return line(f.result == VoteResult::adopted ? Tone::gain : Tone::plain, key,
+              {{"subject", subject}, {"votes", and_then(votes)}});
 }
 
 Line LogVisitor::operator()(const ItemAnswered& f) const {

@@ -89,7 +89,8 @@ std::vector<PluralForm> forms_of(Language language) {
 }
 
 int line_at(std::string_view text, std::size_t byte) {
-  return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
+  return 1 + static_cast<int>(std::count(
+                 text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
 }
 
 int line_of_key(std::string_view text, const std::string& key) {
@@ -125,7 +126,8 @@ Result<Locale, LocaleError> Locale::parse(Language language, std::string_view fi
   std::set<std::string> seen;
   std::string twice;
   const auto watch = [&](int depth, json::parse_event_t event, json& value) {
-    if (event == json::parse_event_t::key && depth == 1 && !seen.insert(value.get<std::string>()).second && twice.empty())
+    if (event == json::parse_event_t::key && depth == 1 && !seen.insert(value.get<std::string>()).second &&
+        twice.empty())
       twice = value.get<std::string>();
     return true;
   };
@@ -135,7 +137,8 @@ Result<Locale, LocaleError> Locale::parse(Language language, std::string_view fi
   } catch (const json::parse_error& bad) {
     return failure(LocaleError{std::string(file), line_at(text, bad.byte), "not JSON"});
   }
-  if (!all.is_object() || all.empty()) return failure(LocaleError{std::string(file), 1, "expected an object of keys and texts"});
+  if (!all.is_object() || all.empty())
+    return failure(LocaleError{std::string(file), 1, "expected an object of keys and texts"});
   if (!twice.empty()) return wrong(twice, "stands twice");
 
   Locale locale;
@@ -145,9 +148,11 @@ Result<Locale, LocaleError> Locale::parse(Language language, std::string_view fi
     Entry entry;
     entry.plural = value.is_object();
     const std::vector<PluralForm> wanted = entry.plural ? forms_of(language) : std::vector{PluralForm::one};
-    if (entry.plural && value.size() != wanted.size()) return wrong(key, "not exactly the plural forms of this language");
+    if (entry.plural && value.size() != wanted.size())
+      return wrong(key, "not exactly the plural forms of this language");
     for (PluralForm form : wanted) {
-      const json* found = entry.plural ? (value.contains(name_of(form)) ? &value.at(std::string(name_of(form))) : nullptr) : &value;
+      const json* found =
+          entry.plural ? (value.contains(name_of(form)) ? &value.at(std::string(name_of(form))) : nullptr) : &value;
       if (found == nullptr) return wrong(key, "plural form missing: " + std::string(name_of(form)));
       if (!found->is_string()) return wrong(key, "expected a text");
       std::string& target = entry.forms[static_cast<std::size_t>(form)];
@@ -198,7 +203,8 @@ Result<void, LocaleError> check_equal(const Locale& pl, const Locale& en) {
   const auto missing = [](const Locale& from, const Locale& in, const char* file) -> Result<void, LocaleError> {
     for (const std::string& key : from.keys()) {
       if (!in.has(key)) return failure(LocaleError{file, 0, key + ": missing, the other language has it"});
-      if (in.places(key) != from.places(key)) return failure(LocaleError{file, 0, key + ": places differ between the languages"});
+      if (in.places(key) != from.places(key))
+        return failure(LocaleError{file, 0, key + ": places differ between the languages"});
     }
     return {};
   };

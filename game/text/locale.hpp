@@ -1,7 +1,7 @@
 #pragma once
-// The program's own sentences in one language (assets/locale/<language>.json): phrases by key with named places, plural groups,
-// typography. Names and sentences of scenarios come from Texts. A key or place that does not exist is a programmer's mistake and
-// breaks an assertion; a bad file is a LocaleError.
+// The program's own sentences in one language (assets/locale/<language>.json): phrases by key with named places, plural
+// groups, typography. Names and sentences of scenarios come from Texts. A key or place that does not exist is a
+// programmer's mistake and breaks an assertion; a bad file is a LocaleError.
 
 #include <array>
 #include <map>
@@ -31,8 +31,8 @@ std::string to_string(const LocaleError& error);
 
 class Locale {
  public:
-  // Reads one file's content. Strict: a flat object, each key once, each value a text or the language's whole plural group, none
-  // empty, every brace a place.
+  // Reads one file's content. Strict: a flat object, each key once, each value a text or the language's whole plural
+  // group, none empty, every brace a place.
   static Result<Locale, LocaleError> parse(Language language, std::string_view file, std::string_view json);
 
   [[nodiscard]] Language language() const { return language_; }

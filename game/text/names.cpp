@@ -11,7 +11,8 @@ constexpr unsigned institution_cases = 5;
 }  // namespace
 
 std::string Names::text(TextKind kind, unsigned id, unsigned part) const {
-  const std::string* found = texts.find({kind, static_cast<std::uint16_t>(id), static_cast<std::uint8_t>(part)}, locale.language());
+  const std::string* found =
+      texts.find({kind, static_cast<std::uint16_t>(id), static_cast<std::uint8_t>(part)}, locale.language());
   return found == nullptr ? std::string() : *found;
 }
 
@@ -52,8 +53,12 @@ std::string Names::technique(Technique t) const {
   return text_or(TextKind::technique, static_cast<unsigned>(t), 0, "name.card");
 }
 std::string Names::finding(FindingId id) const { return text_or(TextKind::finding, id.index(), 1, "name.finding"); }
-std::string Names::finding_sentence(FindingId id) const { return text_or(TextKind::finding, id.index(), 0, "name.finding"); }
-std::string Names::knowledge(KnowledgeId id) const { return text_or(TextKind::knowledge, id.index(), 1, "name.knowledge"); }
+std::string Names::finding_sentence(FindingId id) const {
+  return text_or(TextKind::finding, id.index(), 0, "name.finding");
+}
+std::string Names::knowledge(KnowledgeId id) const {
+  return text_or(TextKind::knowledge, id.index(), 1, "name.knowledge");
+}
 std::string Names::goal(GoalId id) const { return text_or(TextKind::goal, id.index(), 0, "name.goal"); }
 std::string Names::sign(SignId id) const { return text_or(TextKind::sign, id.index(), 0, "name.sign"); }
 std::string Names::step(StepId id) const { return text_or(TextKind::step, id.index(), 0, "name.step"); }
@@ -77,7 +82,8 @@ std::string Names::month_in(int round) const {
 std::string Names::wording(Technique technique, int wording, FindingId finding_id) const {
   std::string words = text(TextKind::wording, static_cast<unsigned>(technique), static_cast<unsigned>(wording));
   constexpr std::string_view place = "{fact}";
-  if (const std::size_t at = words.find(place); at != std::string::npos) words.replace(at, place.size(), finding_sentence(finding_id));
+  if (const std::size_t at = words.find(place); at != std::string::npos)
+    words.replace(at, place.size(), finding_sentence(finding_id));
   return words;
 }
 
@@ -93,7 +99,9 @@ std::vector<std::string> Names::area_names(AreaSet areas) const {
   return out;
 }
 
-std::string Names::all_of(const std::vector<std::string>& words) const { return word_list(words, locale.phrase("list.and")); }
+std::string Names::all_of(const std::vector<std::string>& words) const {
+  return word_list(words, locale.phrase("list.and"));
+}
 
 std::string Names::quote(std::string_view words) const { return quoted(words, locale.language()); }
 
@@ -104,7 +112,8 @@ std::string Names::item(const SlipItem& item, const Board& board) const {
   switch (item.kind) {
     case SlipKind::support: return service(item.service);
     case SlipKind::joint: return locale.phrase(item.partners.empty() ? "item.joint_alone" : "item.joint", params);
-    case SlipKind::building: return locale.phrase(item.partners.empty() ? "item.building_alone" : "item.building", params);
+    case SlipKind::building:
+      return locale.phrase(item.partners.empty() ? "item.building_alone" : "item.building", params);
     case SlipKind::community: return locale.phrase("item.community", params);
   }
   return service(item.service);

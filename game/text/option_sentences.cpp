@@ -14,7 +14,9 @@ struct OptionVisitor {
   bool partners_open;  // with whom is still to be chosen
   const Board& board = view.board;
 
-  [[nodiscard]] std::string phrase(std::string_view key, const Params& params = {}) const { return say.locale().phrase(key, params); }
+  [[nodiscard]] std::string phrase(std::string_view key, const Params& params = {}) const {
+    return say.locale().phrase(key, params);
+  }
   [[nodiscard]] OptionWords only(std::string_view key, const Params& params = {}) const {
     return {phrase(key, params), {}, {}, {}, {}};
   }
@@ -26,14 +28,18 @@ struct OptionVisitor {
   [[nodiscard]] OptionWords of_item(const SlipItem& item) const {
     const std::string about = names.text(TextKind::service, item.service.index(), 1);
     switch (item.kind) {
-      case SlipKind::support: return {names.service(item.service), say.service_about(item.service, gain), about, {}, {}};
+      case SlipKind::support:
+        return {names.service(item.service), say.service_about(item.service, gain), about, {}, {}};
       case SlipKind::joint: {
         const Params params{{"area", names.area(area_of(item.service))},
                             {"gain", signed_number(gain)},
                             {"partners", comma_list(names.seat_labels(item.partners, board))}};
         const bool named = !partners_open && !item.partners.empty();
         return {phrase("option.joint", {{"service", names.service(item.service)}}),
-                phrase(named ? "option.joint.detail" : "option.joint.detail_open", params), about, {}, {}};
+                phrase(named ? "option.joint.detail" : "option.joint.detail_open", params),
+                about,
+                {},
+                {}};
       }
       case SlipKind::building: {
         OptionWords words = both("option.building");
@@ -45,7 +51,8 @@ struct OptionVisitor {
     return {};
   }
   [[nodiscard]] AreaId area_of(ServiceId service) const {
-    return service.index() < names.catalogue.services.size() ? names.catalogue.services[service.index()].area : AreaId{};
+    return service.index() < names.catalogue.services.size() ? names.catalogue.services[service.index()].area
+                                                             : AreaId{};
   }
 
   OptionWords operator()(const Ready&) const {
@@ -61,16 +68,26 @@ struct OptionVisitor {
     }
     return only("option.ready");
   }
-  OptionWords operator()(const HintKnowledge& c) const { return both("option.hint_knowledge", {{"area", names.area_inside(c.area)}}); }
+  OptionWords operator()(const HintKnowledge& c) const {
+    return both("option.hint_knowledge", {{"area", names.area_inside(c.area)}});
+  }
   OptionWords operator()(const ChooseMember& c) const {
     const std::string who = names.text(TextKind::member, c.member.index(), 6);
-    return {phrase("option.choose_member", {{"member", names.member(c.member)}}), typeset(upper_first(as_sentence(who))), {}, {}, {}};
+    return {phrase("option.choose_member", {{"member", names.member(c.member)}}),
+            typeset(upper_first(as_sentence(who))),
+            {},
+            {},
+            {}};
   }
   OptionWords operator()(const PlayCard& c) const {
-    Params params{{"card", names.technique(c.technique)}, {"area", names.area_inside(c.area)}, {"finding", names.finding(c.finding)}};
+    Params params{{"card", names.technique(c.technique)},
+                  {"area", names.area_inside(c.area)},
+                  {"finding", names.finding(c.finding)}};
     std::string key = "option.play_card";
-    if (c.finding.exists()) key += ".finding";
-    else if (c.area.exists()) key += ".area";
+    if (c.finding.exists())
+      key += ".finding";
+    else if (c.area.exists())
+      key += ".area";
     OptionWords words{phrase(key, params), typeset(names.wording(c.technique, c.wording, c.finding)), {}, {}, {}};
     if (c.offered_by.exists()) {
       const std::string from = phrase("log.card_from", {{"seat", names.seat(c.offered_by, board)}});
@@ -80,13 +97,17 @@ struct OptionVisitor {
     return words;
   }
   OptionWords operator()(const OfferCard& c) const {
-    return {phrase("option.offer_card", {{"card", names.technique(c.technique)}}), typeset(names.wording(c.technique, 0, {})),
-            typeset(names.text(TextKind::technique, static_cast<unsigned>(c.technique), 1)), {}, {}};
+    return {phrase("option.offer_card", {{"card", names.technique(c.technique)}}),
+            typeset(names.wording(c.technique, 0, {})),
+            typeset(names.text(TextKind::technique, static_cast<unsigned>(c.technique), 1)),
+            {},
+            {}};
   }
   OptionWords operator()(const MakeGuess& c) const { return only("option.make_guess", {{"n", c.guess}}); }
   OptionWords operator()(const EndTalk&) const { return both("option.end_talk"); }
   OptionWords operator()(const ShareKnowledge& c) const {
-    OptionWords words = both("option.share_knowledge." + std::string(name_of(c.ground)), {{"label", names.knowledge(c.knowledge)}});
+    OptionWords words =
+        both("option.share_knowledge." + std::string(name_of(c.ground)), {{"label", names.knowledge(c.knowledge)}});
     words.about = typeset(as_sentence(names.text(TextKind::knowledge, c.knowledge.index(), 0)));
     return words;
   }
@@ -102,7 +123,8 @@ struct OptionVisitor {
   OptionWords operator()(const ProposeClose&) const { return both("option.propose_close"); }
   OptionWords operator()(const Pass&) const { return both("option.pass"); }
   OptionWords operator()(const CastVote& c) const {
-    if (board.vote.kind == VoteKind::leader) return only("option.cast_vote.seat", {{"seat", names.seat(c.chosen, board)}});
+    if (board.vote.kind == VoteKind::leader)
+      return only("option.cast_vote.seat", {{"seat", names.seat(c.chosen, board)}});
     return only("option.cast_vote." + std::string(name_of(c.choice)));
   }
   OptionWords operator()(const PutOnSlip& c) const { return of_item(c.item); }
@@ -124,7 +146,8 @@ OptionWords OptionVisitor::operator()(const ProposeGoal& c) const {
   };
   words.detail = phrase("option.propose_goal.detail",
                         {{"area", names.area(goal.area)},
-                         {"flags", comma_list({flag(goal.presence, "presence"), flag(goal.small, "small"), flag(goal.concrete, "concrete")})}});
+                         {"flags", comma_list({flag(goal.presence, "presence"), flag(goal.small, "small"),
+                                               flag(goal.concrete, "concrete")})}});
   return words;
 }
 
@@ -142,7 +165,8 @@ OptionWords OptionVisitor::operator()(const TakeOffSlip& c) const {
 }  // namespace
 
 OptionWords Sentences::option(const Option& option, const View& view) const {
-  OptionWords words = std::visit(OptionVisitor{*this, names_, view, option.gain, option.slots.partners.size() > 1}, option.command);
+  OptionWords words =
+      std::visit(OptionVisitor{*this, names_, view, option.gain, option.slots.partners.size() > 1}, option.command);
   words.title = typeset(words.title);
   words.detail = typeset(words.detail);
   words.about = typeset(words.about);

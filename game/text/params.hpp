@@ -1,6 +1,6 @@
 #pragma once
-// What fills the places {name} and {name.case} of a phrase. Only names of the scenario (institutions, family, members, ties) bring
-// cases; every other value reads the same in all of them.
+// What fills the places {name} and {name.case} of a phrase. Only names of the scenario (institutions, family, members,
+// ties) bring cases; every other value reads the same in all of them.
 
 #include <array>
 #include <initializer_list>

@@ -1,4 +1,5 @@
-// What was not possible, why, and how to mend it: refusals of moves, errors of net and environment, mistakes of scenario files.
+// What was not possible, why, and how to mend it: refusals of moves, errors of net and environment, mistakes of
+// scenario files.
 
 #include "game/text/sentences.hpp"
 #include "game/text/typeset.hpp"

@@ -1,7 +1,7 @@
 #pragma once
-// Every sentence of the game for one person: log, speech, task bar, options, board, end. Over one language's locale, the texts that
-// this person may know, and the catalogue; all three must outlive it. Pure: the same input gives the same words. Everything that
-// comes out is typeset (game/text/typeset.hpp).
+// Every sentence of the game for one person: log, speech, task bar, options, board, end. Over one language's locale,
+// the texts that this person may know, and the catalogue; all three must outlive it. Pure: the same input gives the
+// same words. Everything that comes out is typeset (game/text/typeset.hpp).
 
 #include <optional>
 #include <string>
@@ -60,13 +60,14 @@ class Sentences {
 
   // What, why and how to mend it.
   [[nodiscard]] std::string refusal(const Rejection& rejection, const Board& board) const;
-  // Errors of network, protocol, server and environment by code; an unknown code gets a general sentence with the code in it.
-  // A place that `params` lacks is filled with a dash.
+  // Errors of network, protocol, server and environment by code; an unknown code gets a general sentence with the code
+  // in it. A place that `params` lacks is filled with a dash.
   [[nodiscard]] std::string error(std::string_view code, const Params& params = {}) const;
   // One mistake of a scenario's files with its place in front.
   [[nodiscard]] std::string diagnostic(const Diagnostic& diagnostic) const;
 
-  // `me`: the seat in whose name the person looks; none for observers. An option's words need the own sheet, so the whole view.
+  // `me`: the seat in whose name the person looks; none for observers. An option's words need the own sheet, so the
+  // whole view.
   [[nodiscard]] Standing standing(const View& view, SeatId me) const;
   [[nodiscard]] TaskWords task(const View& view, SeatId me) const;
   [[nodiscard]] OptionWords option(const Option& option, const View& view) const;
@@ -76,25 +77,27 @@ class Sentences {
   [[nodiscard]] std::string missing(const Board& board) const;
 
   [[nodiscard]] std::string phase(Phase phase) const;
-  [[nodiscard]] std::string month_of(const Board& board) const;      // "Miesiąc 3 z 8"
-  [[nodiscard]] std::string month_title(const Board& board) const;   // "Miesiąc 3 z 8: listopad"
-  [[nodiscard]] std::string next_headline(const Board& board) const; // "Zapowiedź na grudzień"
-  [[nodiscard]] std::string this_month(const Board& board) const;    // "W listopadzie: pierwszy śnieg"
+  [[nodiscard]] std::string month_of(const Board& board) const;       // "Miesiąc 3 z 8"
+  [[nodiscard]] std::string month_title(const Board& board) const;    // "Miesiąc 3 z 8: listopad"
+  [[nodiscard]] std::string next_headline(const Board& board) const;  // "Zapowiedź na grudzień"
+  [[nodiscard]] std::string this_month(const Board& board) const;     // "W listopadzie: pierwszy śnieg"
 
   // --- board ---
   [[nodiscard]] std::string area_state(AreaId area, int points) const;  // the scenario's sentence for that many points
   [[nodiscard]] std::string area_points(int own, int support) const;    // "2 + 3"
   [[nodiscard]] std::string trust_words(int trust) const;               // "Drzwi są otwarte"
   [[nodiscard]] std::string agency_words(int agency) const;
-  [[nodiscard]] std::string of_ten(int points) const;                   // "5 z 10"
+  [[nodiscard]] std::string of_ten(int points) const;  // "5 z 10"
   [[nodiscard]] std::string cooperation(int level) const;
   [[nodiscard]] std::string cooperation_about(int level) const;
-  [[nodiscard]] std::string relation(Relation relation) const;          // „Chce coś zmienić i widzi w tym swój udział”
+  [[nodiscard]] std::string relation(Relation relation) const;  // „Chce coś zmienić i widzi w tym swój udział”
   [[nodiscard]] std::string pressure(AreaId area, const Board& board) const;  // what happens if nobody attends to it
-  [[nodiscard]] std::string contacts(const Board& board) const;         // "Kontakty z rodziną w listopadzie: 6. Rodzina udźwignie 4."
+  [[nodiscard]] std::string contacts(
+      const Board& board) const;  // "Kontakty z rodziną w listopadzie: 6. Rodzina udźwignie 4."
   [[nodiscard]] std::string contacts_effect(const Board& board) const;  // empty when not above capacity
   [[nodiscard]] std::string clash(AreaId area, const Board& board) const;
-  [[nodiscard]] std::string answers_counted(const Board& board) const;  // "Odpowiedzi rodziny: 5 razy „tak”, 2 razy „nie tak”."
+  [[nodiscard]] std::string answers_counted(
+      const Board& board) const;  // "Odpowiedzi rodziny: 5 razy „tak”, 2 razy „nie tak”."
   [[nodiscard]] std::string answer(FamilyAnswer answer) const;
   [[nodiscard]] std::string service_about(ServiceId service, int gain) const;  // "Nauka +1. Bez wizyty."
   [[nodiscard]] std::string vote_subject(const Vote& vote, const Board& board) const;
@@ -106,13 +109,15 @@ class Sentences {
   // --- end ---
   [[nodiscard]] ProfileWords profile(Profile profile) const;
   [[nodiscard]] std::string half_year(const HalfYearPassed& fact) const;
-  [[nodiscard]] std::string half_year_loss(int lost) const;             // "ubyło: 2", "bez zmian"
+  [[nodiscard]] std::string half_year_loss(int lost) const;                 // "ubyło: 2", "bez zmian"
   [[nodiscard]] std::vector<std::string> worked(const Board& board) const;  // what worked; never empty
-  [[nodiscard]] std::string holds(const Board& board) const;            // one thing that will hold
+  [[nodiscard]] std::string holds(const Board& board) const;                // one thing that will hold
   [[nodiscard]] std::vector<std::string> letter(const Board& board) const;  // paragraphs, the signature last
 
  private:
-  [[nodiscard]] std::string say(std::string_view key, const Params& params = {}) const { return locale().phrase(key, params); }
+  [[nodiscard]] std::string say(std::string_view key, const Params& params = {}) const {
+    return locale().phrase(key, params);
+  }
 
   Names names_;
 };

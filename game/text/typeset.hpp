@@ -1,6 +1,6 @@
 #pragma once
-// How a finished sentence is set: what must not be torn apart by a line break, quotation marks, numbers, lists of words. Works on
-// UTF-8; knows no screen.
+// How a finished sentence is set: what must not be torn apart by a line break, quotation marks, numbers, lists of
+// words. Works on UTF-8; knows no screen.
 
 #include <string>
 #include <string_view>
@@ -10,8 +10,8 @@
 
 namespace koop::text {
 
-// Puts no-break spaces after one-letter words, between a number and its noun or sign, and before a dash. Applying it twice
-// changes nothing.
+// Puts no-break spaces after one-letter words, between a number and its noun or sign, and before a dash. Applying it
+// twice changes nothing.
 std::string typeset(std::string_view text);
 
 // The same text with ordinary spaces: for pipes, logs in files and comparisons.

@@ -108,17 +108,27 @@ std::optional<std::int64_t> Table::next_due() const {
 
 // --- programs ---
 
+namespace {
+
+bool may_offer(const Board& board, SeatId seat) {
+  return board.phase == Phase::talk && board.stage == Stage::asking && board.talk.cards.empty() && seat != board.talk.leader &&
+         !board.talk.offered.contains(seat) && board.seat[seat.index()].hand > 0;
+}
+
+}  // namespace
+
 bool Table::run_bots() {
   for (unsigned sent = 0; sent < bot_commands_per_turn; ++sent) {
     const SeatSet bots = now_.view.stage == TableStage::playing ? bot_seats(now_.view) : SeatSet{};
     if (bots.empty() || bots_rest_) return false;
     if (world_.bot_pace_ms > 0 && world_.clock() < bots_next_ms_) return false;
-    // Those for whom the others wait come last: what the rest want to add, they add before the step ends.
+    // Offers first, so that the leader has them before the first card; then those for whom all wait.
     const SeatSet awaited = rules::waiting_for(now_.state->board);
     bool acted = false;
     for (const bool urgent : {false, true}) {
       for (SeatId seat : bots) {
-        if (!acted && awaited.contains(seat) == urgent) acted = run_bot(seat);
+        const bool wanted = urgent ? awaited.contains(seat) : may_offer(now_.state->board, seat);
+        if (!acted && wanted) acted = run_bot(seat);
       }
     }
     if (!acted) {
@@ -151,7 +161,6 @@ bool Table::run_bot(SeatId seat) {
     const View view = rules::view_of(*now_.state, {own, Role::participant});
     const auto command = bot.brain->decide(view, menu, now_.scenario->catalogue, seat);
     if (command && try_command(seat, *command)) return true;
-    if (!command && !rules::waiting_for(now_.state->board).contains(seat)) return false;
     return finish_step_for(seat, menu);
   } catch (const BrokenInvariant&) {
     freeze(FreezeReason::broken_rule);

@@ -12,14 +12,14 @@ struct Act {
 };
 
 struct Page {
-  std::string name;                      // in the layout dump
-  std::string title;                     // instead of the month in the top bar
-  text::TaskWords task;
+  std::string name = {};                 // in the layout dump
+  std::string title = {};                // instead of the month in the top bar
+  text::TaskWords task = {};
   Phase phase = Phase::life;
   bool phases = true;                    // the five pills
-  std::vector<Act> acts;                 // from left to right, the primary one last
-  std::function<void(Rect)> body;
-  std::string focus;                     // id, within the screen, of what has the focus at first; empty: the primary act
+  std::vector<Act> acts = {};            // from left to right, the primary one last
+  std::function<void(Rect)> body = {};
+  std::string focus = {};                // id, within the screen, of what has the focus at first; empty: the primary act
 };
 
 void show_page(Room& room, Page page);

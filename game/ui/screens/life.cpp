@@ -1,6 +1,7 @@
 // Life: the commune with the family in the middle, what happened this month, what is announced for the next.
 
 #include "game/client/life_model.hpp"
+#include "game/ui/drawings/links.hpp"
 #include "game/ui/screens/family_board.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"

@@ -17,8 +17,6 @@ void home_picture(Room& room, Rect box);
 void kitchen(Room& room, Rect box);
 // A member's face in a rounded frame.
 void face_frame(Room& room, Rect box, MemberId member);
-// A link of this level of cooperation, across the middle of `box`.
-void link_sample(Ui& ui, Rect box, int level);
 // An institution's house, with its sign, in a box.
 void house_picture(Room& room, Rect box, InstitutionId institution, int seat_colour);
 

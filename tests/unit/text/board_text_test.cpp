@@ -42,7 +42,8 @@ TEST(BoardText, TellsTheWholeTable) {
       "Zapowiedź na grudzień: Autobus przestaje jeździć. Pomoże, jeśli ktoś wie, kto rano jedzie.",
       "Kontakty z rodziną w listopadzie: 4. Rodzina udźwignie 3. Za dużo o 1 kontakt: zaufanie spada.",
       "GOPS i Szkoła osobno o tym samym: utrzymanie. Razem: jeden kontakt.",
-      "Nauka: Kuba bywa w szkole trzy dni w tygodniu. Własne 2, ze wsparcia 3. Rodzina mówi: 4. To jest dla rodziny ważne.",
+      "Nauka: Kuba bywa w szkole trzy dni w tygodniu. Własne 2, ze wsparcia 3. Rodzina mówi: 4. To jest dla rodziny "
+      "ważne.",
       "Utrzymanie: Jest bardzo trudno. Własne 0, ze wsparcia 0.",
       "Zaufanie rodziny: 5 z 10. Drzwi są otwarte.",
       "Sprawczość rodziny: 4 z 10. „Coś ode mnie zależy”.",
@@ -80,16 +81,22 @@ TEST(OptionList, NumbersWhatIsPossibleAndExplainsTheRest) {
   const SeatId me{0};
   const Slots two{SeatSet{SeatId{1}, SeatId{2}}, {}, 0, 0, 0};
   Menu menu{me, {}};
-  menu.options.push_back({PutOnSlip{me, {SlipKind::support, ServiceId{1}, {}, {}}}, {}, 1, 1, Rejection{RejectionCode::needs_unmet, {}, ServiceId{1}, {}, 0, 0}});
+  menu.options.push_back({PutOnSlip{me, {SlipKind::support, ServiceId{1}, {}, {}}},
+                          {},
+                          1,
+                          1,
+                          Rejection{RejectionCode::needs_unmet, {}, ServiceId{1}, {}, 0, 0}});
   menu.options.push_back({PutOnSlip{me, {SlipKind::support, ServiceId{0}, {}, {}}}, {}, 1, 1, {}});
   menu.options.push_back({PutOnSlip{me, {SlipKind::joint, ServiceId{1}, {}, {SeatId{1}}}}, two, 2, 1, {}});
   menu.options.push_back({SealSlip{me}, {}, 0, 0, {}});
   const NumberedOptions list = option_list(say, menu, view);
-  EXPECT_EQ(list.lines, (std::vector<std::string>{
-                            "1. Zasiłek na opał (1 jednostka). Utrzymanie +1. Bez wizyty.",
-                            "2. Wspólne działanie: Obiady w stołówce (2 jednostki). Utrzymanie +1. Razem z kimś, jako jeden kontakt.",
-                            "3. Zaklej kartkę. Wolny czas będzie odpoczynkiem.",
-                            "Teraz nie: Obiady w stołówce. Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie."}));
+  EXPECT_EQ(
+      list.lines,
+      (std::vector<std::string>{
+          "1. Zasiłek na opał (1 jednostka). Utrzymanie +1. Bez wizyty.",
+          "2. Wspólne działanie: Obiady w stołówce (2 jednostki). Utrzymanie +1. Razem z kimś, jako jeden kontakt.",
+          "3. Zaklej kartkę. Wolny czas będzie odpoczynkiem.",
+          "Teraz nie: Obiady w stołówce. Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie."}));
   EXPECT_EQ(list.option, (std::vector<std::size_t>{1, 2, 3}));
   EXPECT_EQ(option_list(say, {me, {}}, view).lines, std::vector<std::string>{"Teraz nie ma nic do wyboru."});
 }

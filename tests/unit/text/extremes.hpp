@@ -1,5 +1,6 @@
 #pragma once
-// Fills any struct with KOOP_FIELDS with odd values: the edges of every range, each enumerator in turn, ids that name nothing.
+// Fills any struct with KOOP_FIELDS with odd values: the edges of every range, each enumerator in turn, ids that name
+// nothing.
 
 #include <array>
 #include <string>
@@ -13,8 +14,8 @@
 
 namespace koop::text::test {
 
-// `turn` 0: zeros and first ids; 1: highest values and last ids; 2: lowest values and no ids; from 3 on first values, and every
-// enumeration at its (turn mod count)th word.
+// `turn` 0: zeros and first ids; 1: highest values and last ids; 2: lowest values and no ids; from 3 on first values,
+// and every enumeration at its (turn mod count)th word.
 struct Extremes {
   unsigned turn = 0;
 
@@ -24,13 +25,17 @@ struct Extremes {
   }
   template <class Tag, unsigned Cap, class Rep>
   void fill(Id<Tag, Cap, Rep>& id) const {
-    if (turn == 2) id = {};
-    else id = Id<Tag, Cap, Rep>{turn == 1 ? Cap - 1 : 0};
+    if (turn == 2)
+      id = {};
+    else
+      id = Id<Tag, Cap, Rep>{turn == 1 ? Cap - 1 : 0};
   }
   template <class IdType>
   void fill(IdSet<IdType>& set) const {
-    if (turn == 1) set = IdSet<IdType>::first(IdType::cap);
-    else if (turn != 2) set = {IdType{0}, IdType{1}};
+    if (turn == 1)
+      set = IdSet<IdType>::first(IdType::cap);
+    else if (turn != 2)
+      set = {IdType{0}, IdType{1}};
   }
   template <class T, unsigned N>
   void fill(CappedArray<T, N>& list) const {
@@ -49,12 +54,12 @@ struct Extremes {
   void fill(bool& b) const { b = turn % 2 == 1; }
   void fill(std::uint64_t& n) const { n = turn == 1 ? ~std::uint64_t{0} : 0; }
   template <class E>
-    requires std::is_enum_v<E>
-  void fill(E& e) const {
-    e = static_cast<E>(turn == 1 ? enum_count<E> - 1 : turn == 2 ? 0 : turn % enum_count<E>);
-  }
+  requires std::is_enum_v<E>
+  void fill(E& e) const { e = static_cast<E>(turn == 1 ? enum_count<E> - 1 : turn == 2 ? 0 : turn % enum_count<E>); }
   template <class T>
-    requires requires(T& t) { T::fields(t, [](const char*, auto&) {}); }
+  requires requires(T& t) {
+    T::fields(t, [](const char*, auto&) {});
+  }
   void fill(T& value) const {
     T::fields(value, [this](const char*, auto& field) { fill(field); });
   }

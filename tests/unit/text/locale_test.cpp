@@ -16,11 +16,11 @@ TEST(Plural, PolishHasThreeForms) {
     long n;
     PluralForm form;
   };
-  const Row rows[] = {{0, PluralForm::many},   {1, PluralForm::one},    {2, PluralForm::few},    {4, PluralForm::few},
-                      {5, PluralForm::many},   {11, PluralForm::many},  {12, PluralForm::many},  {14, PluralForm::many},
-                      {21, PluralForm::many},  {22, PluralForm::few},   {24, PluralForm::few},   {25, PluralForm::many},
-                      {101, PluralForm::many}, {102, PluralForm::few},  {112, PluralForm::many}, {122, PluralForm::few},
-                      {-1, PluralForm::one},   {-3, PluralForm::few},   {-12, PluralForm::many}};
+  const Row rows[] = {{0, PluralForm::many},   {1, PluralForm::one},   {2, PluralForm::few},    {4, PluralForm::few},
+                      {5, PluralForm::many},   {11, PluralForm::many}, {12, PluralForm::many},  {14, PluralForm::many},
+                      {21, PluralForm::many},  {22, PluralForm::few},  {24, PluralForm::few},   {25, PluralForm::many},
+                      {101, PluralForm::many}, {102, PluralForm::few}, {112, PluralForm::many}, {122, PluralForm::few},
+                      {-1, PluralForm::one},   {-3, PluralForm::few},  {-12, PluralForm::many}};
   for (const Row& row : rows) EXPECT_EQ(plural_form(Language::pl, row.n), row.form) << row.n;
   EXPECT_EQ(plural_form(Language::en, 1), PluralForm::one);
   for (long n : {0L, 2L, 21L, 100L}) EXPECT_EQ(plural_form(Language::en, n), PluralForm::other) << n;
@@ -128,24 +128,31 @@ std::vector<std::string> words_of(std::string_view text) {
   for (char c : text) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
     const bool inside = (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;  // the second byte of a letter
-    if (letter || inside) out.back() += c;
-    else if (!out.back().empty()) out.emplace_back();
+    if (letter || inside)
+      out.back() += c;
+    else if (!out.back().empty())
+      out.emplace_back();
   }
   return out;
 }
 
-// What the glossary (part A and the column "what it replaces") does not allow in a Polish sentence; empty when all is well.
+// What the glossary (part A and the column "what it replaces") does not allow in a Polish sentence; empty when all is
+// well.
 std::string trap_in(const std::string& text) {
   for (std::string_view part : {"\"", " - ", "...", "/a", "/y", "/-", "(a)", "(y)", "działanie na zakładkę osób"})
     if (text.find(part) != std::string::npos) return "has " + std::string(part);
   for (std::size_t i = 1; i + 1 < text.size(); ++i)
-    if (text[i] == '-' && text[i - 1] >= '0' && text[i - 1] <= '9' && text[i + 1] >= '0' && text[i + 1] <= '9') return "a hyphen in a range";
+    if (text[i] == '-' && text[i - 1] >= '0' && text[i - 1] <= '9' && text[i + 1] >= '0' && text[i + 1] <= '9')
+      return "a hyphen in a range";
   for (const std::string& word : words_of(text)) {
-    for (std::string_view past : {"łeś", "łaś", "ałem", "iłem", "yłem", "ułem", "ąłem", "ałam", "iłam", "yłam", "ułam", "ęłam", "liście", "łyście", "liśmy", "łyśmy"})
+    for (std::string_view past : {"łeś", "łaś", "ałem", "iłem", "yłem", "ułem", "ąłem", "ałam", "iłam", "yłam", "ułam",
+                                  "ęłam", "liście", "łyście", "liśmy", "łyśmy"})
       if (word.size() > past.size() + 1 && word.ends_with(past)) return "past tense about a person: " + word;
-    for (std::string_view start : {"gracz", "zawodnik", "obserwator", "podopieczn", "petent", "patologi", "bezradn", "narada", "zderzeni"})
+    for (std::string_view start :
+         {"gracz", "zawodnik", "obserwator", "podopieczn", "petent", "patologi", "bezradn", "narada", "zderzeni"})
       if (word.starts_with(start)) return "a word of the second column: " + word;
-    for (std::string_view whole : {"bot", "bota", "klient", "gotowy", "gotowa", "sesja", "wywiad", "akta", "talia", "zakładka", "kliknij"})
+    for (std::string_view whole :
+         {"bot", "bota", "klient", "gotowy", "gotowa", "sesja", "wywiad", "akta", "talia", "zakładka", "kliknij"})
       if (word == whole) return "a word to be replaced: " + word;
   }
   return {};
@@ -178,8 +185,10 @@ TEST(Locale, SentencesAreShort) {
       }
       std::size_t words = 1;
       for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n') words = 0;
-        else if (text[i] == ' ' || text.compare(i, 2, "\u00A0") == 0) ++words;
+        if (text[i] == '\n')
+          words = 0;
+        else if (text[i] == ' ' || text.compare(i, 2, "\u00A0") == 0)
+          ++words;
         EXPECT_LE(words, 20u) << key << ": " << text;
         if (words > 20) break;
       }
@@ -199,7 +208,8 @@ TEST(Locale, EveryPhraseIsClean) {
         EXPECT_EQ(test::fault_of(text), "") << key;
       }
       for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at + 1))
-        EXPECT_FALSE(at > 0 && std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0 && std::isalpha(static_cast<unsigned char>(text[at + 1])) != 0)
+        EXPECT_FALSE(at > 0 && std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0 &&
+                     std::isalpha(static_cast<unsigned char>(text[at + 1])) != 0)
             << key << ": the apostrophe is ’: " << text;
     }
   }

@@ -1,5 +1,5 @@
-// A short month as the log tells it to the person on seat 0 (GOPS), compared with log_pl.txt and log_en.txt beside this file. To
-// write them anew after a change of wording: KOOP_WRITE_GOLDEN=1 bin/unit_text, then read the difference.
+// A short month as the log tells it to the person on seat 0 (GOPS), compared with log_pl.txt and log_en.txt beside this
+// file. To write them anew after a change of wording: KOOP_WRITE_GOLDEN=1 bin/unit_text, then read the difference.
 
 #include <gtest/gtest.h>
 
@@ -156,7 +156,8 @@ std::string told(Language language) {
   for (const auto& part : {set_up_and_life(), talk(), meeting(), month_and_end()}) {
     for (const Fact& fact : part) {
       fold(view, fact);
-      if (const auto line = say.log(fact, view.board)) out += std::string(name_of(line->tone)) + ": " + untypeset(line->text) + "\n";
+      if (const auto line = say.log(fact, view.board))
+        out += std::string(name_of(line->tone)) + ": " + untypeset(line->text) + "\n";
     }
   }
   return out;
@@ -164,7 +165,8 @@ std::string told(Language language) {
 
 TEST(Log, TellsAMonthInBothLanguages) {
   for (Language language : {Language::pl, Language::en}) {
-    const std::string path = std::string(KOOP_SOURCE_DIR) + "/tests/unit/text/log_" + std::string(name_of(language)) + ".txt";
+    const std::string path =
+        std::string(KOOP_SOURCE_DIR) + "/tests/unit/text/log_" + std::string(name_of(language)) + ".txt";
     if (std::getenv("KOOP_WRITE_GOLDEN") != nullptr) std::ofstream(path) << told(language);
     std::ifstream file(path);
     const std::string expected(std::istreambuf_iterator<char>(file), {});

@@ -15,8 +15,8 @@
 namespace koop::text {
 namespace {
 
-using test::Extremes;
 using test::extreme_turns;
+using test::Extremes;
 using test::fault_of;
 using test::locales;
 
@@ -66,7 +66,9 @@ TEST(Sentences, EveryFactWithEveryValue) {
 
 // The facts that stay silent in the log, always; all others speak with the values of turn 0 or 3.
 TEST(Sentences, OnlyTheseFactsAreSilent) {
-  const std::vector<std::string_view> silent = {"area_laid", "deck_laid", "seed_laid", "events_laid", "area_attended", "shares_renewed", "slips_cleared", "techniques_counted"};
+  const std::vector<std::string_view> silent = {"area_laid",     "deck_laid",         "seed_laid",
+                                                "events_laid",   "area_attended",     "shares_renewed",
+                                                "slips_cleared", "techniques_counted"};
   const Sentences say(locales()[Language::pl], test::story_texts(), test::story_catalogue());
   Board board = test::story_board();
   board.stage = Stage::filling;  // sealing speaks there
@@ -81,7 +83,8 @@ TEST(Sentences, OnlyTheseFactsAreSilent) {
       }
       EXPECT_EQ(any, std::ranges::find(silent, fact_names[I]) == silent.end()) << fact_names[I];
     }());
-  }(std::make_index_sequence<std::variant_size_v<Fact>>{});
+  }
+  (std::make_index_sequence<std::variant_size_v<Fact>>{});
 }
 
 TEST(Sentences, EveryReason) {
@@ -116,7 +119,8 @@ TEST(Sentences, EveryRefusalSaysWhatAndHowToMendIt) {
 TEST(Sentences, AnUnmetNeedIsTheScenariosOwnSentence) {
   const Sentences say(locales()[Language::pl], test::story_texts(), test::story_catalogue());
   const Rejection rejection{RejectionCode::needs_unmet, SeatId{1}, ServiceId{1}, {}, 0, 0};
-  EXPECT_EQ(untypeset(say.refusal(rejection, test::story_board())), "Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie.");
+  EXPECT_EQ(untypeset(say.refusal(rejection, test::story_board())),
+            "Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie.");
 }
 
 TEST(Sentences, EveryStageTellsWhatNowAndWhy) {
@@ -185,7 +189,8 @@ TEST(Sentences, EveryOptionInEveryStage) {
 TEST(Sentences, BoardWordsForEveryValue) {
   with_all_words([](const Sentences& say) {
     for (int n = 0; n <= 10; ++n) {
-      for (const std::string& words : {say.area_state(AreaId{0}, n), say.area_state(AreaId{}, n), say.trust_words(n), say.agency_words(n), say.of_ten(n), say.area_points(n, 10 - n)})
+      for (const std::string& words : {say.area_state(AreaId{0}, n), say.area_state(AreaId{}, n), say.trust_words(n),
+                                       say.agency_words(n), say.of_ten(n), say.area_points(n, 10 - n)})
         EXPECT_EQ(fault_of(words), "");
       EXPECT_EQ(fault_of(say.change(n, -n)), "");
       EXPECT_EQ(fault_of(say.change(-n, n - 3)), "");
@@ -195,7 +200,8 @@ TEST(Sentences, BoardWordsForEveryValue) {
       EXPECT_EQ(fault_of(say.cooperation(level)), "");
       EXPECT_EQ(fault_of(say.cooperation_about(level)), "");
     }
-    for (Relation r : {Relation::no_request, Relation::complaint, Relation::working_together}) EXPECT_EQ(fault_of(say.relation(r)), "");
+    for (Relation r : {Relation::no_request, Relation::complaint, Relation::working_together})
+      EXPECT_EQ(fault_of(say.relation(r)), "");
     for (unsigned p = 0; p < enum_count<Profile>; ++p) {
       const ProfileWords words = say.profile(Profile{static_cast<std::uint8_t>(p)});
       EXPECT_EQ(fault_of(words.name), "");
@@ -206,8 +212,9 @@ TEST(Sentences, BoardWordsForEveryValue) {
       EXPECT_EQ(fault_of(say.help_title(Phase{static_cast<std::uint8_t>(p)})), "");
     }
     for (const Board& board : boards()) {
-      for (const std::string& words : {say.contacts(board), say.month_of(board), say.month_title(board), say.next_headline(board), say.this_month(board),
-                                       say.clash(AreaId{0}, board), say.answers_counted(board), say.holds(board)})
+      for (const std::string& words :
+           {say.contacts(board), say.month_of(board), say.month_title(board), say.next_headline(board),
+            say.this_month(board), say.clash(AreaId{0}, board), say.answers_counted(board), say.holds(board)})
         EXPECT_EQ(fault_of(words), "");
       EXPECT_FALSE(say.worked(board).empty());
       for (const std::string& words : say.worked(board)) EXPECT_EQ(fault_of(words), "");
@@ -220,9 +227,11 @@ TEST(Sentences, BoardWordsForEveryValue) {
 TEST(Sentences, EveryErrorCodeHasItsSentence) {
   std::vector<std::string> codes;
   for (std::string_view name : enum_names(protocol::FailureCode{})) codes.emplace_back(name);
-  for (int i = 0; i <= static_cast<int>(net::NetErrorCode::not_authentic); ++i) codes.emplace_back(net::code_name(net::NetErrorCode{i}));
-  for (const char* code : {"folder_missing", "not_writable", "not_ours", "newer_version", "in_use", "damaged", "write_failed", "refused_version",
-                           "connection_lost", "reconnecting", "kicked", "scenario_missing", "no_display", "disk_read_only", "version_mismatch"})
+  for (int i = 0; i <= static_cast<int>(net::NetErrorCode::not_authentic); ++i)
+    codes.emplace_back(net::code_name(net::NetErrorCode{i}));
+  for (const char* code : {"folder_missing", "not_writable", "not_ours", "newer_version", "in_use", "damaged",
+                           "write_failed", "refused_version", "connection_lost", "reconnecting", "kicked",
+                           "scenario_missing", "no_display", "disk_read_only", "version_mismatch"})
     codes.emplace_back(code);
   with_all_words([&](const Sentences& say) {
     for (const std::string& code : codes) {
@@ -236,7 +245,8 @@ TEST(Sentences, EveryErrorCodeHasItsSentence) {
 TEST(Sentences, EveryDiagnosticHasItsSentence) {
   with_all_words([](const Sentences& say) {
     for (unsigned code = 0; code < enum_count<DiagnosticCode>; ++code) {
-      Diagnostic d{"pierwszy_snieg/scenario.json", 12, 3, "/areas/0", DiagnosticCode{static_cast<std::uint8_t>(code)}, {}};
+      Diagnostic d{
+          "pierwszy_snieg/scenario.json", 12, 3, "/areas/0", DiagnosticCode{static_cast<std::uint8_t>(code)}, {}};
       const std::string words = say.diagnostic(d);
       EXPECT_TRUE(words.starts_with("pierwszy_snieg/scenario.json:12 /areas/0: ")) << words;
       EXPECT_EQ(words.find_first_of("{}"), std::string::npos) << words;

@@ -29,8 +29,10 @@ void put_names(Texts& t) {
   put(t, TextKind::tie, 0, 6, "sąsiad", "a neighbour");
   for (unsigned round = 1; round <= 8; ++round) {
     put(t, TextKind::month_name, round, 0, round == 3 ? "grudzień" : "listopad", round == 3 ? "December" : "November");
-    put(t, TextKind::month_name, round, 1, round == 3 ? "na grudzień" : "na listopad", round == 3 ? "for December" : "for November");
-    put(t, TextKind::month_name, round, 2, round == 3 ? "w grudniu" : "w listopadzie", round == 3 ? "in December" : "in November");
+    put(t, TextKind::month_name, round, 1, round == 3 ? "na grudzień" : "na listopad",
+        round == 3 ? "for December" : "for November");
+    put(t, TextKind::month_name, round, 2, round == 3 ? "w grudniu" : "w listopadzie",
+        round == 3 ? "in December" : "in November");
   }
 }
 
@@ -38,13 +40,16 @@ void put_sentences(Texts& t) {
   put(t, TextKind::service, 0, 0, "Zasiłek na opał", "Heating allowance");
   put(t, TextKind::service, 1, 0, "Obiady w stołówce", "School dinners");
   put(t, TextKind::service, 1, 1, "Ciepły obiad co dzień.", "A warm dinner every day.");
-  put(t, TextKind::service, 1, 2, "Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie.", "Mum’s consent is needed. Ask in a talk.");
+  put(t, TextKind::service, 1, 2, "Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie.",
+      "Mum’s consent is needed. Ask in a talk.");
   put(t, TextKind::goal, 0, 0, "Kuba jest rano w szkole", "Kuba is at school in the morning");
   put(t, TextKind::question, 0, 0, "Kto dzwoni do rodziny?", "Who calls the family?");
-  const auto exceptions = static_cast<unsigned>(Technique::exceptions), compliment = static_cast<unsigned>(Technique::compliment);
+  const auto exceptions = static_cast<unsigned>(Technique::exceptions),
+             compliment = static_cast<unsigned>(Technique::compliment);
   put(t, TextKind::technique, exceptions, 0, "Wyjątki", "Exceptions");
   put(t, TextKind::technique, compliment, 0, "Docenienie", "Compliment");
-  put(t, TextKind::wording, exceptions, 0, "Kiedy ostatnio było choć odrobinę lepiej?", "When was it last even a little better?");
+  put(t, TextKind::wording, exceptions, 0, "Kiedy ostatnio było choć odrobinę lepiej?",
+      "When was it last even a little better?");
   put(t, TextKind::wording, compliment, 0, "{fact}. Jak się to udaje?", "{fact}. How does that come about?");
   put(t, TextKind::finding, 0, 0, "W soboty śniadanie jest spokojne", "On Saturdays breakfast is calm");
   put(t, TextKind::finding, 0, 1, "sobotnie śniadanie", "Saturday breakfast");
@@ -54,7 +59,8 @@ void put_sentences(Texts& t) {
   put(t, TextKind::sign, 0, 0, "Plecak stoi spakowany.", "The bag is packed.");
   put(t, TextKind::step, 0, 0, "Plecak spakuję wieczorem.", "I will pack the bag in the evening.");
   put(t, TextKind::event, 0, 0, "Autobus przestaje jeździć", "The bus stops running");
-  put(t, TextKind::event, 0, 1, "Pomoże, jeśli ktoś wie, kto rano jedzie.", "It helps to know who drives in the morning.");
+  put(t, TextKind::event, 0, 1, "Pomoże, jeśli ktoś wie, kto rano jedzie.",
+      "It helps to know who drives in the morning.");
   put(t, TextKind::outcome, 0, 0, "Sąsiad zabiera Kubę.", "A neighbour takes Kuba along.");
   put(t, TextKind::answer, 0, 0, "W soboty. Nikt wtedy nie goni.", "On Saturdays. Nobody rushes then.");
   put(t, TextKind::answer, 1, 0, "Tak na {n}.", "About {n}.");
@@ -146,8 +152,10 @@ View story_view(SeatSet seats) {
 std::string fault_of(std::string_view sentence) {
   if (sentence.empty()) return "empty";
   for (std::string_view bad : {"{", "}", "  ", "..", " .", " ,", "?.", "!.", " ?", "„”", "“”", "\n"})
-    if (sentence.find(bad) != std::string_view::npos) return "has \"" + std::string(bad) + "\": " + std::string(sentence);
-  if (sentence == "?" || sentence.front() == ' ' || sentence.back() == ' ') return "blank or bare mark: [" + std::string(sentence) + "]";
+    if (sentence.find(bad) != std::string_view::npos)
+      return "has \"" + std::string(bad) + "\": " + std::string(sentence);
+  if (sentence == "?" || sentence.front() == ' ' || sentence.back() == ' ')
+    return "blank or bare mark: [" + std::string(sentence) + "]";
   if (typeset(sentence) != sentence) return "not typeset: " + std::string(sentence);
   return {};
 }

@@ -17,11 +17,13 @@ const Locales& locales();
 const Texts& story_texts();
 const Catalogue& story_catalogue();
 
-// A board in month 2 of 8 of that story: both seats, both areas, Ewa in the talk, the event of id 0 happened and announced.
+// A board in month 2 of 8 of that story: both seats, both areas, Ewa in the talk, the event of id 0 happened and
+// announced.
 Board story_board();
 View story_view(SeatSet seats);
 
-// What is wrong with a sentence as shown: empty, a place left open, doubled blanks or stops, untypeset. Empty when nothing is.
+// What is wrong with a sentence as shown: empty, a place left open, doubled blanks or stops, untypeset. Empty when
+// nothing is.
 std::string fault_of(std::string_view sentence);
 
 }  // namespace koop::text::test

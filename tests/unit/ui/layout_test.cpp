@@ -160,8 +160,12 @@ TEST(LayoutDump, IsJsonAndReplacedWhole) {
   EXPECT_EQ(json["text_scale"], 1);
   EXPECT_GT(json["widgets"].size(), 30u);
   bool found = false;
-  for (const auto& w : json["widgets"])
-    if (w["id"] == "o2") found = true, EXPECT_EQ(w["enabled"], false), EXPECT_EQ(w["spoken"], "Badanie w poradni. Potrzebna jest zgoda mamy.");
+  for (const auto& w : json["widgets"]) {
+    if (w["id"] != "o2") continue;
+    found = true;
+    EXPECT_EQ(w["enabled"], false);
+    EXPECT_EQ(w["spoken"], "Badanie w poradni. Potrzebna jest zgoda mamy.");
+  }
   EXPECT_TRUE(found);
   std::filesystem::remove(path);
   EXPECT_FALSE(write_layout_dump(desk.ui().frame(), "/nowhere/at/all.json").has_value());
