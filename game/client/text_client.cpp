@@ -39,6 +39,9 @@ void TextClient::update() {
   // Between a request and its answer the options are about to change.
   if (m.state == SessionState::playing && m.view && m.pending == 0) show_task(false);
   if (m.state == SessionState::over && m.view && !ending_shown_) show_ending();
+  // An answered request that changed nothing visible: the next line may come.
+  if (was_pending_ && m.pending == 0 && (m.state != SessionState::playing || !options_.option.empty())) prompt();
+  was_pending_ = m.pending > 0;
 }
 
 // What has come since: the log, notices, the link.

@@ -81,6 +81,7 @@ class TextClient {
   std::optional<SlotFilling> filling_;
   SeatId seat_shown_;
   bool prompt_out_ = false;
+  bool was_pending_ = false;
   bool ending_shown_ = false;
   bool finished_ = false;
 };

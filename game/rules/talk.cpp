@@ -114,7 +114,10 @@ void take_effect(Play& play, const PlayedCard& card, const Result& r) {
 void answer(Play& play) {
   const PlayedCard card = play.board().talk.cards.back();
   Result r = result_of(play, card);
-  const AnswerId words = pick_answer(play, card.technique, r.finding, r.sign, r.tie, r.full);
+  // A full "what else?" is answered in the words that tell what it brings to light.
+  const bool brings = r.finding.exists() || r.sign.exists() || r.tie.exists();
+  const Technique asked = brings ? effect_of(play.board(), card) : card.technique;
+  const AnswerId words = pick_answer(play, asked, r.finding, r.sign, r.tie, r.full);
   const bool silent = words.exists() && play.s.answers[words.index()].silent;
   if (silent) r = {};
   AnswerGiven given{words, r.full, links(play.board(), card), silent, {}, {}};

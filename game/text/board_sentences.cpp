@@ -31,10 +31,12 @@ std::string Sentences::next_headline(const Board& board) const {
 }
 
 std::string Sentences::this_month(const Board& board) const {
-  const std::string what =
-      board.happened.exists() ? lower_first(names_.headline(board.happened)) : names_.text(TextKind::scenario, 0, 8);
-  if (what.empty()) return upper_first(names_.month(std::max<int>(board.round, 1)));
-  return say("month.this", {{"month", upper_first(names_.month_in(std::max<int>(board.round, 1)))}, {"event", what}});
+  const int round = std::max<int>(board.round, 1);
+  if (board.happened.exists())
+    return say("month.this",
+               {{"month", upper_first(names_.month_in(round))}, {"event", names_.headline(board.happened)}});
+  const std::string first = round == 1 ? names_.text(TextKind::scenario, 0, 8) : std::string();
+  return typeset(upper_first(first.empty() ? names_.month(round) : first));
 }
 
 std::string Sentences::area_state(AreaId area, int points) const {

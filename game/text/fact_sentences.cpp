@@ -191,7 +191,7 @@ struct LogVisitor {
   Line operator()(const ChairSpoke& f) const {
     const std::string words = names.line(f.line);
     if (words.empty()) return std::nullopt;
-    return line(Tone::voice, "log.chair_spoke", {{"words", as_sentence(names.quote(words))}});
+    return line(Tone::voice, "log.chair_spoke", {{"words", names.spoken(words)}});
   }
   Line operator()(const SharesRenewed&) const { return std::nullopt; }
   Line operator()(const ConsentRefused& f) const {
@@ -220,9 +220,8 @@ struct LogVisitor {
   }
   Line operator()(const GoalDeclined& f) const {
     const std::string words = names.line(f.line);
-    return line(
-        Tone::voice, "log.goal_declined",
-        {{"goal", names.quote(names.goal(f.goal))}, {"words", words.empty() ? "" : and_then(names.quote(words))}});
+    return line(Tone::voice, "log.goal_declined",
+                {{"goal", names.quote(names.goal(f.goal))}, {"words", words.empty() ? "" : " " + names.spoken(words)}});
   }
   Line operator()(const GoalSettled& f) const {
     return line(f.state == GoalState::met ? Tone::gain : Tone::plain,
@@ -333,6 +332,8 @@ Line LogVisitor::operator()(const AnswerGiven& f) const {
     words.replace(at, 3, said < 0 ? "–" : std::to_string(said));
   }
   if (words.empty()) return f.silent ? line(Tone::voice, "log.silence") : std::nullopt;
+  // What a person does without a word stands in brackets and names that person itself.
+  if (words.starts_with('(')) return LogLine{typeset(words), Tone::voice};
   return line(Tone::voice, "log.answer_given",
               {{"member", names.member(board.talk.member)}, {"words", as_sentence(names.quote(words))}});
 }
@@ -373,7 +374,7 @@ Line LogVisitor::operator()(const ItemAnswered& f) const {
   if (f.seat.index() < SeatId::cap && static_cast<unsigned>(f.index) < board.seat[f.seat.index()].slip.size())
     what = item(board.seat[f.seat.index()].slip[static_cast<unsigned>(f.index)]);
   return line(Tone::voice, "log.item_answered." + std::string(name_of(f.answer)),
-              {{"seat", seat(f.seat)}, {"item", what}, {"words", words.empty() ? "" : and_then(names.quote(words))}});
+              {{"seat", seat(f.seat)}, {"item", what}, {"words", words.empty() ? "" : " " + names.spoken(words)}});
 }
 
 }  // namespace

@@ -105,6 +105,14 @@ std::string Names::all_of(const std::vector<std::string>& words) const {
 
 std::string Names::quote(std::string_view words) const { return quoted(words, locale.language()); }
 
+std::string Names::spoken(std::string_view words) const {
+  for (unsigned i = 0; i < catalogue.members.size(); ++i) {
+    const std::string speaker = member(MemberId{i}).nom() + ": ";
+    if (words.starts_with(speaker)) return speaker + as_sentence(quote(words.substr(speaker.size())));
+  }
+  return as_sentence(quote(words));
+}
+
 std::string Names::item(const SlipItem& item, const Board& board) const {
   const Params params{{"service", service(item.service)},
                       {"partners", comma_list(seat_labels(item.partners, board))},

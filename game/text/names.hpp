@@ -52,6 +52,8 @@ struct Names {
   [[nodiscard]] std::vector<std::string> area_names(AreaSet areas) const;         // "nauka", "relacje"
   [[nodiscard]] std::string all_of(const std::vector<std::string>& words) const;  // "a, b i c"
   [[nodiscard]] std::string quote(std::string_view words) const;
+  // Words of the family as a quoted sentence; "Ewa: Tak." of a scenario becomes Ewa: „Tak”.
+  [[nodiscard]] std::string spoken(std::string_view words) const;
 
   // "Obiady w stołówce", "Dowóz do szkoły, razem z: Sołectwo", "budowanie współpracy z: PUP", "działanie środowiskowe:
   // pan Leszek".

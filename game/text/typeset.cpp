@@ -41,6 +41,11 @@ bool sticks(std::string_view before, std::string_view after) {
   return is_sign(last) && is_digit(after.front());
 }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
 struct CasePair {
   std::string_view large, small;
 };
@@ -78,12 +83,13 @@ std::string untypeset(std::string_view text) {
 
 std::string quoted(std::string_view text, Language language) {
   const bool polish = language == Language::pl;
-  std::string out(polish ? "„" : "“");
   const bool stop_behind = polish && text.ends_with('.') && !text.ends_with("..");
-  out += stop_behind ? text.substr(0, text.size() - 1) : text;
-  out += closing_mark;
-  if (stop_behind) out += '.';
-  return out;
+  if (stop_behind) text.remove_suffix(1);
+  // What the text itself quotes gets the marks of the second order.
+  std::string inside(text);
+  replace_all(inside, polish ? "„" : "“", polish ? "«" : "‘");
+  replace_all(inside, "”", polish ? "»" : "’");
+  return (polish ? "„" : "“") + inside + std::string(closing_mark) + (stop_behind ? "." : "");
 }
 
 bool ends_sentence(std::string_view text) {

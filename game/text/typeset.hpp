@@ -17,7 +17,8 @@ std::string typeset(std::string_view text);
 // The same text with ordinary spaces: for pipes, logs in files and comparisons.
 std::string untypeset(std::string_view text);
 
-// „…” in Polish, “…” in English. A Polish full stop moves behind the closing mark: „Tak można”.
+// „…” in Polish, “…” in English; quotations inside become «…» and ‘…’. A Polish full stop moves behind the closing
+// mark.
 std::string quoted(std::string_view text, Language language);
 
 // Does it end with . ? ! or …, perhaps inside quotation marks?

@@ -1,6 +1,7 @@
 #pragma once
 // Every number that bounds what one peer or one table may ask of the server, with its reason.
 
+#include <cstddef>
 #include <cstdint>
 
 namespace koop::server {
@@ -14,6 +15,7 @@ struct Rate {
   std::int64_t burst;
 };
 inline constexpr Rate messages_of_peer{20, 40};
+inline constexpr std::size_t inbox_max = 64;  // what came faster waits here for its turn; what is more than that is dropped
 inline constexpr Rate words_of_person{1, 5};
 
 inline constexpr unsigned persons_per_place = 2;

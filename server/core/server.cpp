@@ -20,6 +20,7 @@ void Server::turn(int wait_ms) {
   for (const net::Event& event : events_) {
     std::visit([this](const auto& e) { on(e); }, event);
   }
+  for (auto& [peer, session] : sessions_) read_waiting(peer, session);
   advance_tables();
   drop_silent_strangers();
   replace_ended_tables();
@@ -182,6 +183,7 @@ void Server::on(const net::Connected& event) {
 void Server::on(const net::Disconnected& event) {
   const auto found = sessions_.find(event.peer);
   if (found == sessions_.end()) return;
+  read_waiting(event.peer, found->second);  // a goodbye may be among it
   leave(found->second, Presence::away);
   sessions_.erase(event.peer);
 }
@@ -198,15 +200,25 @@ void Server::on(const net::Received& event) {
   const auto found = sessions_.find(event.peer);
   if (found == sessions_.end() || found->second.farewell) return;
   Session& session = found->second;
-  const std::int64_t now = world_.clock();
-  if (!session.rate.take(now)) {
-    if (now - session.told_too_fast_ms >= 1000) tell(session, Failed{0, FailureCode::too_fast, std::nullopt});
-    if (now - session.told_too_fast_ms >= 1000) session.told_too_fast_ms = now;
-    return;
-  }
-  const auto bytes = session.channel->open(event.channel, event.bytes);
+  auto bytes = session.channel->open(event.channel, event.bytes);
   if (!bytes) return close(session, DisconnectReason::protocol_error);
-  read(event.peer, session, *bytes);
+  const std::int64_t now = world_.clock();
+  if (session.inbox.empty() && session.rate.take(now)) {
+    read(event.peer, session, *bytes);
+  } else if (session.inbox.size() < inbox_max) {
+    session.inbox.push_back(std::move(*bytes));
+  } else if (now - session.told_too_fast_ms >= 1000) {
+    session.told_too_fast_ms = now;
+    tell(session, Failed{0, FailureCode::too_fast, std::nullopt});
+  }
+}
+
+void Server::read_waiting(net::PeerId peer, Session& session) {
+  while (!session.inbox.empty() && !session.farewell && session.rate.take(world_.clock())) {
+    const std::string bytes = std::move(session.inbox.front());
+    session.inbox.pop_front();
+    read(peer, session, bytes);
+  }
 }
 
 void Server::read(net::PeerId peer, Session& session, std::string_view bytes) {

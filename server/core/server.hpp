@@ -47,6 +47,7 @@ class Server {
   void on(const net::Connected& event);
   void on(const net::Received& event);
   void on(const net::Disconnected& event);
+  void read_waiting(net::PeerId peer, Session& session);
   void read(net::PeerId peer, Session& session, std::string_view bytes);
   void protocol_error(Session& session, protocol::Failed failed);
   void close(Session& session, net::DisconnectReason reason);

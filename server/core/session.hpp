@@ -1,6 +1,7 @@
 #pragma once
 // One connection: who it is, what it has been sent, what it has done wrong. Only the server touches it.
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@ struct Session {
   std::unique_ptr<net::SecureChannel> channel;
   std::int64_t since_ms;
   Bucket rate;
+  std::deque<std::string> inbox;  // opened, waiting for the rate
   std::int64_t told_too_fast_ms = -1'000'000;
   int protocol_errors = 0;
 

@@ -39,6 +39,11 @@ void Robot::come_back() {
   connect();
 }
 
+void Robot::come_back_as(const Robot& other) {
+  token_ = other.token_;
+  come_back();
+}
+
 void Robot::die() {
   network_.kill(link_);
   transport_.reset();

@@ -19,6 +19,7 @@ class Robot {
 
   void join(const std::string& code, Role role = Role::participant);
   void come_back();  // over a new connection, with the token
+  void come_back_as(const Robot& other);  // the same token on another computer
   void die();        // its process: nothing is said to the server
   void cut() { network_.cut(link_); }
   void heal() { network_.heal(link_); }

@@ -3,6 +3,7 @@
 #include <SFML/Graphics/Texture.hpp>
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Clipboard.hpp>
+#include <algorithm>
 #include <cstdlib>
 
 #include "game/ui/layout_dump.hpp"
@@ -60,7 +61,9 @@ void Window::pump(bool& closed) {
 
 // Runs one frame of logic per waiting conflict, draws the last only. False: nothing was due.
 bool Window::frames(const LoopHooks& hooks) {
-  if (!queue_.waiting() && !ui_.wants_redraw() && !resized_ && ui_.ms_until_wake() != 0) return false;
+  const double wake = ui_.ms_until_wake();  // counted from the last frame
+  const bool due = wake >= 0 && ui_.now() + wake <= now_ms();
+  if (!queue_.waiting() && !ui_.wants_redraw() && !resized_ && !due) return false;
   const sf::Vector2u size = window_.getSize();
   do {
     ui_.start_frame(queue_.next(), {static_cast<float>(size.x), static_cast<float>(size.y)}, now_ms());
@@ -80,6 +83,16 @@ void Window::present() {
   window_.display();
   if (const char* path = std::getenv("KOOP_LAYOUT_DUMP"); path != nullptr && *path != '\0')
     if (const auto written = write_layout_dump(ui_.frame(), path); !written) ui_.notify(written.error());
+  if (ui_.input().has_first_pressed(Key::F12)) shoot_on_request();
+}
+
+// F12, where KOOP_SHOT_DIR names a folder: for people who report a mistake and for those who write guides.
+void Window::shoot_on_request() {
+  const char* folder = std::getenv("KOOP_SHOT_DIR");
+  if (folder == nullptr || *folder == '\0') return;
+  std::string name = ui_.frame().screen + "-" + std::to_string(drawn_) + ".png";
+  std::replace(name.begin(), name.end(), '/', '-');
+  if (const auto saved = screenshot(std::filesystem::path(folder) / name); !saved) ui_.notify(saved.error());
 }
 
 void Window::run(const LoopHooks& hooks) {

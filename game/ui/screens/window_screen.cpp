@@ -9,7 +9,7 @@ using client::SessionState;
 
 // Which step of the game this is, as a number: what was picked in another step is forgotten.
 std::uint64_t step_of(const Room& room) {
-  std::string words(client::name_of(room.model.state));
+  std::string words(name_of(room.model.state));
   if (room.model.in_game()) {
     const Board& b = room.board();
     words += std::to_string(b.round) + ':' + std::string(name_of(b.phase)) + ':' + std::string(name_of(b.stage)) + ':' + std::to_string(room.me().value) + ':' +

@@ -38,7 +38,7 @@ TEST(BoardText, TellsTheWholeTable) {
   const Sentences say(locales()[Language::pl], test::story_texts(), test::story_catalogue());
   const std::vector<std::string> expected = {
       "Miesiąc 2 z 8: listopad. Spotkanie zespołu.",
-      "W listopadzie: autobus przestaje jeździć. Sąsiad zabiera Kubę.",
+      "W listopadzie: Autobus przestaje jeździć. Sąsiad zabiera Kubę.",
       "Zapowiedź na grudzień: Autobus przestaje jeździć. Pomoże, jeśli ktoś wie, kto rano jedzie.",
       "Kontakty z rodziną w listopadzie: 4. Rodzina udźwignie 3. Za dużo o 1 kontakt: zaufanie spada.",
       "GOPS i Szkoła osobno o tym samym: utrzymanie. Razem: jeden kontakt.",

@@ -74,6 +74,7 @@ std::vector<Fact> talk() {
           GuessesShown{guesses},
           NumberSaid{learning, 4, 2},
           AnswerGiven{AnswerId{1}, true, true, false, {learning}, {}},
+          AnswerGiven{AnswerId{2}, false, false, true, {}, {}},
           TalkFlowed{},
           AgencyChanged{4, 1, {WhyKind::flow, 0}, true},
           PrioritiesHeard{{learning}},
@@ -103,7 +104,7 @@ std::vector<Fact> meeting() {
   other.push_back({SlipKind::community, {}, TieId{0}, {}});
   return {SharesRenewed{3},
           StageBegan{Phase::meeting, Stage::go_round, gops},
-          ChairSpoke{LineId{0}},
+          ChairSpoke{LineId{1}},
           ConsentRefused{gops, {KnowledgeId{0}, 4, true, false}},
           KnowledgeShared{gops, KnowledgeId{0}, Ground::none},
           TrustChanged{2, -2, {WhyKind::no_ground, 0}},

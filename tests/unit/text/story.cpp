@@ -65,6 +65,9 @@ void put_sentences(Texts& t) {
   put(t, TextKind::answer, 0, 0, "W soboty. Nikt wtedy nie goni.", "On Saturdays. Nobody rushes then.");
   put(t, TextKind::answer, 1, 0, "Tak na {n}.", "About {n}.");
   put(t, TextKind::line, 0, 0, "Raz usiąść i mieć wszystko omówione.", "To sit down once and have it all settled.");
+  put(t, TextKind::line, 1, 0, "Ewa: A na koniec będzie ciasto?", "Ewa: And will there be cake at the end?");
+  put(t, TextKind::answer, 2, 0, "(Ewa patrzy na zegar. Stoi od roku.)",
+      "(Ewa looks at the clock. It stopped a year ago.)");
   put(t, TextKind::area, 0, 1, "Kuba rzadko bywa w szkole", "Kuba is rarely at school");
   put(t, TextKind::area, 0, 3, "Kuba bywa w szkole trzy dni w tygodniu", "Kuba is at school three days a week");
 }

@@ -46,6 +46,8 @@ TEST(Quoted, FollowsTheLanguage) {
   EXPECT_EQ(quoted("No…", Language::pl), "„No…”");
   EXPECT_EQ(quoted("tak", Language::pl), "„tak”");
   EXPECT_EQ(quoted("That works.", Language::en), "“That works.”");
+  EXPECT_EQ(quoted("Kuba mówi: „Łożysko”, i ma rację.", Language::pl), "„Kuba mówi: «Łożysko», i ma rację”.");
+  EXPECT_EQ(quoted("Kuba says “bearing”.", Language::en), "“Kuba says ‘bearing’.”");
 }
 
 TEST(AsSentence, AddsAStopOnlyWhereNoneIs) {

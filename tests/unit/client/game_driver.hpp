@@ -1,0 +1,30 @@
+#pragma once
+// Plays a desk's seats as a program would, one command at a time, and lets a test look at every new picture.
+
+#include <gtest/gtest.h>
+
+#include "game/bots/bot.hpp"
+#include "tests/unit/client/desk_room.hpp"
+
+namespace koop::test {
+
+// Plays until the game is over; `look` is called whenever something has changed in play. Every `twist`-th command is a random one.
+inline void play_to_the_end(DeskRoom& room, const std::function<void()>& look, std::uint64_t seed, unsigned twist = 5) {
+  Random random{seed};
+  unsigned acted = 0;
+  for (int i = 0; i < 60'000 && room.model().state != client::SessionState::over; ++i) {
+    if (room.step() && room.model().in_game()) look();
+    const client::Model& m = room.model();
+    if (!m.in_game() || m.pending > 0) continue;
+    if (m.veil) {
+      room.desk->lift_veil();
+      continue;
+    }
+    if (m.menu() == nullptr || m.say().standing(*m.view, m.active) != text::Standing::turn) continue;
+    const bots::Sight sight{*m.view, *m.menu(), m.catalogue, random};
+    room.desk->send(++acted % twist == 0 ? bots::decide_randomly(sight) : bots::decide_cooperatively(sight));
+  }
+  ASSERT_EQ(room.model().state, client::SessionState::over);
+}
+
+}  // namespace koop::test
