@@ -26,7 +26,7 @@ class TemporaryFolder {
  public:
   TemporaryFolder() {
     std::error_code wrong;
-    std::string name = (fs::temp_directory_path(wrong) / "kooperacja-XXXXXX").string();
+    std::string name = (fs::temp_directory_path(wrong) / "kooperacja-").string() + std::string(6, 'X');
     if (mkdtemp(name.data()) != nullptr) path_ = name;
   }
   TemporaryFolder(const TemporaryFolder&) = delete;
@@ -68,12 +68,18 @@ class ChildServer final : public client::OwnServer {
 
   bool start(std::uint16_t port) {
     started_ms_ = now_ms();
-    std::vector<std::string> arguments{"--child", "--port", std::to_string(port), "--data", data_.path(), "--language",
+    std::vector<std::string> arguments{"--child",
+                                       "--port",
+                                       std::to_string(port),
+                                       "--data",
+                                       data_.path(),
+                                       "--language",
                                        std::string(name_of(settings_.language))};
     if (!wish_.for_others) arguments.emplace_back("--loopback");
     if (wish_.demo) arguments.emplace_back("--demo");
     if (!settings_.scenarios.empty()) arguments.insert(arguments.end(), {"--scenarios", settings_.scenarios});
-    if (settings_.bot_pace_ms) arguments.insert(arguments.end(), {"--bot-pace", std::to_string(*settings_.bot_pace_ms)});
+    if (settings_.bot_pace_ms)
+      arguments.insert(arguments.end(), {"--bot-pace", std::to_string(*settings_.bot_pace_ms)});
     child_ = std::make_unique<ChildProcess>();
     return child_->start(settings_.program, arguments);
   }
@@ -85,7 +91,8 @@ class ChildServer final : public client::OwnServer {
     ready_ = read_ready(child_->out);
     if (ready_) {
       if (wish_.for_others) {
-        for (const std::string& address : own_addresses()) ready_->addresses.push_back(address + ":" + std::to_string(ready_->port));
+        for (const std::string& address : own_addresses())
+          ready_->addresses.push_back(address + ":" + std::to_string(ready_->port));
       }
       return *ready_;
     }
@@ -116,14 +123,15 @@ class ChildServer final : public client::OwnServer {
 }  // namespace
 
 client::StartServer child_servers(ChildSettings settings) {
-  return [settings](const client::ServerWish& wish) -> Result<std::unique_ptr<client::OwnServer>, client::ServerTrouble> {
-    std::error_code wrong;
-    const client::ServerTrouble missing{"server_missing", {{"path", settings.program}}};
-    if (!fs::is_regular_file(settings.program, wrong)) return failure(missing);
-    auto server = std::make_unique<ChildServer>(settings, wish);
-    if (!server->start(wish.for_others ? hosting_port : std::uint16_t{0})) return failure(missing);
-    return server;
-  };
+  return
+      [settings](const client::ServerWish& wish) -> Result<std::unique_ptr<client::OwnServer>, client::ServerTrouble> {
+        std::error_code wrong;
+        const client::ServerTrouble missing{"server_missing", {{"path", settings.program}}};
+        if (!fs::is_regular_file(settings.program, wrong)) return failure(missing);
+        auto server = std::make_unique<ChildServer>(settings, wish);
+        if (!server->start(wish.for_others ? hosting_port : std::uint16_t{0})) return failure(missing);
+        return server;
+      };
 }
 
 }  // namespace koop::app

@@ -1,6 +1,6 @@
 #pragma once
-// The own server as a child process: kooperacja-server with its standard input held open by this process, so that it ends when this
-// one does, however that comes. Its READY line on standard output says port and code. POSIX.
+// The own server as a child process: kooperacja-server with its standard input held open by this process, so that it
+// ends when this one does, however that comes. Its READY line on standard output says port and code. POSIX.
 
 #include "game/client/own_server.hpp"
 #include "game/model/texts.hpp"

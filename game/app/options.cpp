@@ -45,12 +45,16 @@ std::optional<ExitCode> read_options(int argc, const char* const* argv, Options&
   app.add_flag("--observe", options.observe, "join to watch")->needs(connect);
   app.add_option("--name", options.name, "name or nickname at the table");
   const std::map<std::string, Language> languages{{"pl", Language::pl}, {"en", Language::en}};
-  auto* language = app.add_option("--lang", options.language, "pl or en")->transform(CLI::CheckedTransformer(languages));
-  app.add_option("--scenario", options.scenario, "story to play, for who opens the table");
-  app.add_option("--seats", options.places, "places to take in the lobby, by number: 1,3")->delimiter(',')->check(CLI::Range(1u, 8u));
-  app.add_flag("--start", options.start, "begin as soon as that is possible, without asking");
+  auto* language =
+      app.add_option("--lang", options.language, "pl or en")->transform(CLI::CheckedTransformer(languages));
+  app.add_option("--scenario", options.scenario, "story to play, for who opens the table (text)");
+  app.add_option("--seats", options.places, "places to take in the lobby, by number: 1,3 (text)")
+      ->delimiter(',')
+      ->check(CLI::Range(1u, 8u));
+  app.add_flag("--start", options.start, "begin as soon as that is possible, without asking (text)");
   app.add_flag("--exit-after-game", options.exit_after_game, "end when the game has ended (text)");
-  app.add_option("--bot-pace", options.bot_pace_ms, "milliseconds between two moves of programs")->check(CLI::Range(0u, 60'000u));
+  app.add_option("--bot-pace", options.bot_pace_ms, "milliseconds between two moves of programs")
+      ->check(CLI::Range(0u, 60'000u));
   app.add_flag("--fullscreen", options.fullscreen);
   app.add_option("--width", options.width)->check(CLI::Range(640u, 7680u))->capture_default_str();
   app.add_option("--height", options.height)->check(CLI::Range(360u, 4320u))->capture_default_str();
@@ -60,8 +64,12 @@ std::optional<ExitCode> read_options(int argc, const char* const* argv, Options&
     return app.exit(error) == 0 ? ExitCode::good : ExitCode::usage;
   }
   options.language_given = language->count() > 0;
-  options.way = practise ? Way::practise : one_computer ? Way::one_computer : host ? Way::host : demo ? Way::demo
-                : connect->count() > 0 ? Way::join : Way::start_screen;
+  options.way = practise               ? Way::practise
+                : one_computer         ? Way::one_computer
+                : host                 ? Way::host
+                : demo                 ? Way::demo
+                : connect->count() > 0 ? Way::join
+                                       : Way::start_screen;
   return std::nullopt;
 }
 

@@ -18,13 +18,13 @@ struct Options {
   Way way = Way::start_screen;
   std::string address;
   std::string code;
-  std::string name;               // empty: asked for, or a word of the locale
+  std::string name;  // empty: asked for, or a word of the locale
   bool observe = false;
   Language language = Language::pl;
   bool language_given = false;
   std::string scenario;
-  std::vector<unsigned> places;   // taken in the lobby, by number
-  bool start = false;             // begins by itself as soon as that is possible
+  std::vector<unsigned> places;  // taken in the lobby, by number
+  bool start = false;            // begins by itself as soon as that is possible
   bool exit_after_game = false;
   std::optional<std::uint32_t> bot_pace_ms;
   bool fullscreen = false;

@@ -1,6 +1,6 @@
 #pragma once
-// How long to wait before calling again: 1, 2, 4, 8, 15, 15 … seconds, each spread by up to a quarter so that a room full of
-// clients does not call in the same instant.
+// How long to wait before calling again: 1, 2, 4, 8, 15, 15 … seconds, each spread by up to a quarter so that a room
+// full of clients does not call in the same instant.
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #pragma once
-// One option of a menu as screens show it: its words, and where it stands in the menu, so that the command can be taken from there.
+// One option of a menu as screens show it: its words, and where it stands in the menu, so that the command can be taken
+// from there.
 
 #include <cstddef>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
-// Course: what has happened as this client saw it, kept so that the log can be worded again in another language. A new part begins
-// with every snapshot; what happened while the client was away is not in it.
+// Course: what has happened as this client saw it, kept so that the log can be worded again in another language. A new
+// part begins with every snapshot; what happened while the client was away is not in it.
 
 #include <optional>
 #include <variant>

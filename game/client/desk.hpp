@@ -20,14 +20,17 @@ class Desk {
   virtual bool poll() = 0;
 
   // --- ways in, from the start screen; whatever was open before is left ---
-  virtual void practise(const std::string& name) = 0;      // own server, this computer only; empty places get programs at the start
-  virtual void one_computer(const std::string& name) = 0;  // the same for a group that passes the screen on, with a veil
-  virtual void host(const std::string& name) = 0;          // own server that others in the network can join
+  virtual void practise(
+      const std::string& name) = 0;  // own server, this computer only; empty places get programs at the start
+  virtual void one_computer(
+      const std::string& name) = 0;                // the same for a group that passes the screen on, with a veil
+  virtual void host(const std::string& name) = 0;  // own server that others in the network can join
   // `address`: HOST or HOST:PORT.
-  virtual void join(const std::string& address, const std::string& code, const std::string& name, Role role = Role::participant) = 0;
-  virtual void watch_demo() = 0;                           // own server, programs on all seats
-  virtual void call_again() = 0;                           // away: do not wait for the next attempt
-  virtual void leave() = 0;                                // for good; back to the start screen
+  virtual void join(const std::string& address, const std::string& code, const std::string& name,
+                    Role role = Role::participant) = 0;
+  virtual void watch_demo() = 0;  // own server, programs on all seats
+  virtual void call_again() = 0;  // away: do not wait for the next attempt
+  virtual void leave() = 0;       // for good; back to the start screen
 
   // --- lobby; the last three are the host's ---
   virtual void take_place(InstitutionId institution) = 0;
@@ -39,8 +42,8 @@ class Desk {
   virtual void start() = 0;
 
   // --- play ---
-  // The command names its seat, which must be one of mine; the question is that of the seat's menu. In a stage in which a group at
-  // one computer reads together, Ready counts for all its seats.
+  // The command names its seat, which must be one of mine; the question is that of the seat's menu. In a stage in which
+  // a group at one computer reads together, Ready counts for all its seats.
   virtual void send(const Command& command) = 0;
   virtual void say(const std::string& text) = 0;
   virtual void vote_to_close(bool close) = 0;

@@ -12,8 +12,8 @@ struct EndArea {
   int own = 0, support = 0;          // half a year later
   int lost = 0;                      // points
   std::string lost_words;
-  std::string sentence;              // what fell and what saved it; empty without the facts (came in later)
-  bool matters = false;              // the family's own priority, as far as known
+  std::string sentence;  // what fell and what saved it; empty without the facts (came in later)
+  bool matters = false;  // the family's own priority, as far as known
 };
 
 struct EndModel {
@@ -22,8 +22,8 @@ struct EndModel {
   Profile is = Profile::protection;
   std::vector<std::string> worked;
   std::string holds;
-  std::vector<std::string> letter;   // paragraphs, the signature last
-  std::vector<std::string> steps;    // the family's steps with month
+  std::vector<std::string> letter;  // paragraphs, the signature last
+  std::vector<std::string> steps;   // the family's steps with month
 };
 
 EndModel end_model(const View& view, const text::Sentences& say, const std::vector<Fact>& ending);

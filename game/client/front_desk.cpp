@@ -22,7 +22,8 @@ std::string fit_name(std::string name) {
 }
 
 bool same_step(const Board& a, const Board& b) {
-  return a.round == b.round && a.phase == b.phase && a.stage == b.stage && a.active == b.active && a.vote.open == b.vote.open;
+  return a.round == b.round && a.phase == b.phase && a.stage == b.stage && a.active == b.active &&
+         a.vote.open == b.vote.open;
 }
 
 }  // namespace
@@ -74,7 +75,8 @@ void FrontDesk::join(const std::string& address, const std::string& code, const 
   const auto where = read_address(address);
   if (!where) return session_.give_up("bad_server_address", {{"address", address}});
   const std::string symbols = read_code(code);
-  if (symbols.size() != protocol::code_length) return session_.give_up("bad_code", {{"n", static_cast<int>(protocol::code_length)}});
+  if (symbols.size() != protocol::code_length)
+    return session_.give_up("bad_code", {{"n", static_cast<int>(protocol::code_length)}});
   model_.mode = Mode::joined;
   session_.open(parts_.make_door(where->host, where->port), {fit_name(name), symbols, {}, role});
   changed_ = true;
@@ -143,13 +145,16 @@ void FrontDesk::sit_down() {
   }
   const Board& board = model_.view->board;
   if (pinned_.exists() && !same_step(board, pinned_at_)) pinned_ = {};
-  const SeatId seat = pinned_.exists() ? pinned_ : next_active(*model_.view, model_.my_seats, model_.active, model_.say());
+  const SeatId seat =
+      pinned_.exists() ? pinned_ : next_active(*model_.view, model_.my_seats, model_.active, model_.say());
   const bool open = is_open_stage(board) || board.phase == Phase::ended;
   const bool passed_on = seat != model_.active || all_looked_;
   model_.active = seat;
   // Also before the same seat's person, when all have looked at the screen in between.
-  if (open || model_.mode != Mode::one_computer || !seat.exists()) model_.veil = false;
-  else if (passed_on) model_.veil = true;
+  if (open || model_.mode != Mode::one_computer || !seat.exists())
+    model_.veil = false;
+  else if (passed_on)
+    model_.veil = true;
   all_looked_ = open;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// FrontDesk: the real Desk. It owns the session and, where this computer hosts, the own server; it knows who sits before the screen.
+// FrontDesk: the real Desk. It owns the session and, where this computer hosts, the own server; it knows who sits
+// before the screen.
 
 #include "game/client/desk.hpp"
 #include "game/client/own_server.hpp"
@@ -16,7 +17,7 @@ struct DeskParts {
   Clock clock;
   StartServer start_server;
   MakeDoor make_door;
-  std::uint64_t seed = 0;        // for the jitter of calling again
+  std::uint64_t seed = 0;  // for the jitter of calling again
 };
 
 class FrontDesk final : public Desk {
@@ -39,7 +40,9 @@ class FrontDesk final : public Desk {
   void take_place(InstitutionId institution) override { session_.ask(protocol::TakePlace{0, institution}); }
   void leave_place(InstitutionId institution) override { session_.ask(protocol::LeavePlace{0, institution}); }
   void set_ready(bool ready) override { session_.ask(protocol::SetReady{0, ready}); }
-  void place_bot(InstitutionId institution, Habit habit) override { session_.ask(protocol::PlaceBot{0, institution, habit}); }
+  void place_bot(InstitutionId institution, Habit habit) override {
+    session_.ask(protocol::PlaceBot{0, institution, habit});
+  }
   void change_settings(const TableSettings& settings) override { session_.ask(protocol::ChangeSettings{0, settings}); }
   void start() override;
 

@@ -11,8 +11,8 @@ bool is_open_stage(const Board& board);
 // Those of `mine` that the table waits for.
 SeatSet must_act(const View& view, SeatSet mine, const text::Sentences& say);
 
-// As whom the person looks now: `present` as long as it has to act, otherwise the next in turn order that must; `present` again
-// when none must. The first of `mine` when `present` is none of them; none when there are none.
+// As whom the person looks now: `present` as long as it has to act, otherwise the next in turn order that must;
+// `present` again when none must. The first of `mine` when `present` is none of them; none when there are none.
 SeatId next_active(const View& view, SeatSet mine, SeatId present, const text::Sentences& say);
 
 }  // namespace koop::client

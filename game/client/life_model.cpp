@@ -4,7 +4,8 @@
 
 namespace koop::client {
 
-LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say, const std::vector<Fact>& month) {
+LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say,
+                     const std::vector<Fact>& month) {
   const Board& board = view.board;
   const text::Names& names = say.names();
   LifeModel model;
@@ -25,7 +26,8 @@ LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::
   if (me.exists()) {
     for (KnowledgeId id : view.secret[me.index()].knowledge) {
       const std::string sentence = names.text(TextKind::knowledge, id.index(), 0);
-      model.knowledge.push_back({id, names.knowledge(id), text::typeset(text::as_sentence(sentence)), board.shared.contains(id)});
+      model.knowledge.push_back(
+          {id, names.knowledge(id), text::typeset(text::as_sentence(sentence)), board.shared.contains(id)});
     }
   }
   if (menu != nullptr) {

@@ -14,15 +14,16 @@ struct OwnKnowledge {
 
 struct LifeModel {
   std::string month_title;
-  std::string happened;                // headline of this month's event; empty in month 1 without one
-  std::string outcome;                 // its sentence
-  std::vector<StoryEffect> effects;    // of the event and of pressures, in order
+  std::string happened;                              // headline of this month's event; empty in month 1 without one
+  std::string outcome;                               // its sentence
+  std::vector<StoryEffect> effects;                  // of the event and of pressures, in order
   std::string next_title, next_headline, next_help;  // the announcement; empty when none
-  std::vector<OwnKnowledge> knowledge; // of the active seat
-  std::vector<Choice> hints;           // HintKnowledge
+  std::vector<OwnKnowledge> knowledge;               // of the active seat
+  std::vector<Choice> hints;                         // HintKnowledge
   std::optional<Choice> ready;
 };
 
-LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say, const std::vector<Fact>& month);
+LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say,
+                     const std::vector<Fact>& month);
 
 }  // namespace koop::client

@@ -12,8 +12,12 @@ struct Lobby {
   const Model& m;
   text::Sentences say = m.say();
 
-  [[nodiscard]] std::string phrase(std::string_view key, const text::Params& params = {}) const { return m.locale().phrase(key, params); }
-  [[nodiscard]] std::string words(TextKind kind, unsigned id, unsigned part) const { return text::typeset(say.names().text(kind, id, part)); }
+  [[nodiscard]] std::string phrase(std::string_view key, const text::Params& params = {}) const {
+    return m.locale().phrase(key, params);
+  }
+  [[nodiscard]] std::string words(TextKind kind, unsigned id, unsigned part) const {
+    return text::typeset(say.names().text(kind, id, part));
+  }
 
   [[nodiscard]] PlaceCard place(unsigned i) const {
     const Place& place = m.table.places[i];
@@ -27,14 +31,18 @@ struct Lobby {
     for (PersonId id : place.persons) {
       if (id.index() >= m.table.persons.size()) continue;
       const Person& person = m.table.persons[id.index()];
-      card.persons.push_back(person.presence == Presence::here ? person.name : person.name + " (" + phrase("ui.connection.away") + ")");
+      card.persons.push_back(
+          person.presence == Presence::here ? person.name : person.name + " (" + phrase("ui.connection.away") + ")");
     }
     card.bot = place.bot;
-    if (place.bot != Habit::none) card.bot_words = phrase("lobby.bot", {{"habit", phrase("ui.bot_habit." + std::string(name_of(place.bot)))}});
+    if (place.bot != Habit::none)
+      card.bot_words = phrase("lobby.bot", {{"habit", phrase("ui.bot_habit." + std::string(name_of(place.bot)))}});
     card.mine = m.me.exists() && place.persons.contains(m.me);
     card.can_leave = card.mine;
-    if (m.role != Role::participant) card.why_not_take = phrase("lobby.i_observe");
-    else if (!card.mine && place.persons.size() >= persons_on_place_max) card.why_not_take = phrase("lobby.place_full");
+    if (m.role != Role::participant)
+      card.why_not_take = phrase("lobby.i_observe");
+    else if (!card.mine && place.persons.size() >= persons_on_place_max)
+      card.why_not_take = phrase("lobby.place_full");
     card.can_take = !card.mine && card.why_not_take.empty();
     card.can_bot = m.am_host() && place.persons.empty();
     return card;
@@ -69,7 +77,8 @@ struct Lobby {
   [[nodiscard]] bool all_ready() const {
     for (unsigned i = 0; i < m.table.persons.size(); ++i) {
       const Person& p = m.table.persons[i];
-      const bool asked = p.role == Role::participant && p.presence == Presence::here && PersonId{i} != m.me && holds_place(PersonId{i});
+      const bool asked = p.role == Role::participant && p.presence == Presence::here && PersonId{i} != m.me &&
+                         holds_place(PersonId{i});
       if (asked && !p.ready) return false;
     }
     return true;
@@ -81,9 +90,12 @@ struct Lobby {
     }
     const bool practice = m.mode == Mode::practice;
     const std::size_t seats = practice ? m.catalogue.institutions.size() : model.held;
-    if (practice && !holds_place(m.me)) model.why_not_start = phrase("lobby.take_one");
-    else if (seats < seats_min) model.why_not_start = phrase("lobby.too_few");
-    else if (!all_ready()) model.why_not_start = phrase("lobby.not_all_ready");
+    if (practice && !holds_place(m.me))
+      model.why_not_start = phrase("lobby.take_one");
+    else if (seats < seats_min)
+      model.why_not_start = phrase("lobby.too_few");
+    else if (!all_ready())
+      model.why_not_start = phrase("lobby.not_all_ready");
     model.can_start = model.why_not_start.empty();
   }
 };
@@ -101,9 +113,11 @@ LobbyModel lobby_model(const Model& model) {
   found.entry_card = lobby.words(TextKind::scenario, 0, 4);
   for (unsigned i = 0; i < catalogue.members.size(); ++i) {
     const std::string who = lobby.words(TextKind::member, i, 6);
-    found.family.push_back(lobby.say.names().member(MemberId{i}).nom() + (who.empty() ? "" : text::typeset(" – " + who)));
+    found.family.push_back(lobby.say.names().member(MemberId{i}).nom() +
+                           (who.empty() ? "" : text::typeset(" – " + who)));
   }
-  for (unsigned i = 0; static_cast<int>(i) < catalogue.content_notes; ++i) found.content_notes.push_back(lobby.words(TextKind::content_note, i, 0));
+  for (unsigned i = 0; static_cast<int>(i) < catalogue.content_notes; ++i)
+    found.content_notes.push_back(lobby.words(TextKind::content_note, i, 0));
   for (unsigned i = 0; i < catalogue.institutions.size() && i < model.table.places.size(); ++i) {
     found.places.push_back(lobby.place(i));
     if (model.table.places[i].held()) ++found.held;
@@ -112,7 +126,8 @@ LobbyModel lobby_model(const Model& model) {
     if (model.table.persons[i].presence != Presence::left) found.persons.push_back(lobby.person(i));
   }
   found.host = model.am_host();
-  if (model.me.exists() && model.me.index() < model.table.persons.size()) found.i_am_ready = model.table.persons[model.me.index()].ready;
+  if (model.me.exists() && model.me.index() < model.table.persons.size())
+    found.i_am_ready = model.table.persons[model.me.index()].ready;
   found.needs_ready = !found.host && lobby.holds_place(model.me);
   lobby.start(found);
   return found;

@@ -1,5 +1,6 @@
 #pragma once
-// The meeting before the sheets: the family's chair, the go-round with its kinds of options kept apart, and the open vote.
+// The meeting before the sheets: the family's chair, the go-round with its kinds of options kept apart, and the open
+// vote.
 
 #include "game/client/choice.hpp"
 
@@ -14,7 +15,7 @@ struct KnowledgeCard {
 struct GoalCard {
   GoalId goal;
   AreaId area;
-  Choice choice;          // slots: owner, due
+  Choice choice;  // slots: owner, due
   std::string sentence;
   bool presence = false, small = false, concrete = false;  // the check-list
   SeatSet owners;
@@ -30,27 +31,27 @@ struct PlanRow {
 struct VoteModel {
   VoteKind kind = VoteKind::goal;
   std::string subject;
-  std::string proposer;         // label; empty when the table itself asks
+  std::string proposer;  // label; empty when the table itself asks
   bool retried = false;
   std::vector<Choice> choices;  // CastVote; empty when the active seat has voted
   std::vector<SeatId> chosen;   // beside `choices`, for the vote on the leader
   SeatSet voted;
-  std::string missing;          // "Brakuje 2 wyborów"
+  std::string missing;  // "Brakuje 2 wyborów"
 };
 
 struct MeetingModel {
-  std::string chair;                     // what the family's chair said
-  std::string turn;                      // label of whose turn it is
+  std::string chair;  // what the family's chair said
+  std::string turn;   // label of whose turn it is
   bool my_turn = false;
   Count shares_left = 0;
   std::vector<Choice> hints;
   std::vector<KnowledgeCard> knowledge;
   std::vector<GoalCard> goals;
   std::vector<Choice> questions;
-  std::vector<Choice> intentions;        // DeclareIntention
+  std::vector<Choice> intentions;  // DeclareIntention
   std::optional<Choice> close, pass;
   std::vector<PlanRow> plan;
-  std::vector<std::string> declared;     // intentions of all seats, a line each
+  std::vector<std::string> declared;  // intentions of all seats, a line each
   std::optional<VoteModel> vote;
 };
 

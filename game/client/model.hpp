@@ -1,7 +1,7 @@
 #pragma once
-// Model: everything that screens and the text client read, as plain values. The session writes what comes from the server, the
-// front desk what only this computer knows (who sits before it, the veil, how the game was opened). Screens never change it;
-// they act through a Desk. Copyable, so that tests and pictures can make one by hand.
+// Model: everything that screens and the text client read, as plain values. The session writes what comes from the
+// server, the front desk what only this computer knows (who sits before it, the veil, how the game was opened). Screens
+// never change it; they act through a Desk. Copyable, so that tests and pictures can make one by hand.
 
 #include <array>
 #include <cstdint>
@@ -19,14 +19,15 @@
 
 namespace koop::client {
 
-// idle: at the start screen. opening: the own server starts. connecting, hello: on the way in. away: the link broke, calling again.
-// closed: ended by the other side for good; `link_words` says why.
+// idle: at the start screen. opening: the own server starts. connecting, hello: on the way in. away: the link broke,
+// calling again. closed: ended by the other side for good; `link_words` says why.
 KOOP_ENUM(SessionState, idle, opening, connecting, hello, lobby, playing, over, away, closed)
 
 // How this person came in; it decides who sits before the screen and whether there is a veil.
 KOOP_ENUM(Mode, none, practice, one_computer, hosting, joined, demo)
 
-// A sentence for the person: a refusal, a failure, a piece of news. Numbers grow by one; show those above the last one shown.
+// A sentence for the person: a refusal, a failure, a piece of news. Numbers grow by one; show those above the last one
+// shown.
 struct Notice {
   unsigned number = 0;
   std::string text;
@@ -49,12 +50,12 @@ struct LogEntry {
 struct Model {
   // --- the link ---
   SessionState state = SessionState::idle;
-  std::string link_words;      // what the link does, as a sentence; empty when all is well
-  std::string closed_code;     // closed: the reason's code (key error.<code>), for exit codes
+  std::string link_words;        // what the link does, as a sentence; empty when all is well
+  std::string closed_code;       // closed: the reason's code (key error.<code>), for exit codes
   std::int64_t retry_at_ms = 0;  // away: when the next call is due, by the clock of `now_ms`
   std::int64_t now_ms = 0;
-  bool link_protected = false;   // whether the connection keeps eavesdroppers out
-  unsigned pending = 0;          // requests without an answer yet
+  bool link_protected = false;  // whether the connection keeps eavesdroppers out
+  unsigned pending = 0;         // requests without an answer yet
 
   // --- the table, as the server tells it ---
   PersonId me;
@@ -89,7 +90,9 @@ struct Model {
   // Cheap; valid as long as the model lies still.
   [[nodiscard]] text::Sentences say() const { return {locale(), texts, catalogue}; }
   [[nodiscard]] bool in_game() const { return view.has_value(); }
-  [[nodiscard]] bool connected() const { return state == SessionState::lobby || state == SessionState::playing || state == SessionState::over; }
+  [[nodiscard]] bool connected() const {
+    return state == SessionState::lobby || state == SessionState::playing || state == SessionState::over;
+  }
   [[nodiscard]] bool am_host() const { return me.exists() && host_of(table) == me; }
   // The menu of a seat, or null.
   [[nodiscard]] const Menu* menu_of(SeatId seat) const {

@@ -8,11 +8,11 @@ namespace koop::client {
 
 struct StoryLine {
   SeatSet seats;
-  std::string who;       // labels
+  std::string who;  // labels
   std::string text;
   bool rested = false;
   FamilyAnswer answer = FamilyAnswer::unanswered;
-  std::string voice;     // what the family answered; may be empty
+  std::string voice;  // what the family answered; may be empty
   std::vector<StoryEffect> effects;
 };
 

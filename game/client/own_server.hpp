@@ -1,6 +1,6 @@
 #pragma once
-// OwnServer: the server that this computer runs for a table of its own. The program around the client starts it as a child process
-// (game/app/child_server.hpp); tests put one in memory.
+// OwnServer: the server that this computer runs for a table of its own. The program around the client starts it as a
+// child process (game/app/child_server.hpp); tests put one in memory.
 
 #include <functional>
 #include <memory>

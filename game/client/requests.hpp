@@ -1,6 +1,7 @@
 #pragma once
-// Requests that wait for their answer, in the order in which they were asked. After a broken link they are sent again with the same
-// ids: the server answers again what it has already done, and does what it has not (game/protocol/messages.hpp).
+// Requests that wait for their answer, in the order in which they were asked. After a broken link they are sent again
+// with the same ids: the server answers again what it has already done, and does what it has not
+// (game/protocol/messages.hpp).
 
 #include <deque>
 

@@ -13,7 +13,9 @@ struct Reveal {
   const Catalogue& catalogue = say.names().catalogue;
 
   [[nodiscard]] AreaId area_of(const SlipItem& item) const {
-    return item.service.exists() && item.service.index() < catalogue.services.size() ? catalogue.services[item.service.index()].area : AreaId{};
+    return item.service.exists() && item.service.index() < catalogue.services.size()
+               ? catalogue.services[item.service.index()].area
+               : AreaId{};
   }
   [[nodiscard]] SeatSet actors(AreaId area) const {
     SeatSet seats;
@@ -26,7 +28,8 @@ struct Reveal {
   }
   [[nodiscard]] RevealColumn column(SeatId id) const {
     const SeatState& seat = board.seat[id.index()];
-    RevealColumn column{id, say.names().seat(id, board).nom(), board.stage == Stage::revising && board.done.contains(id), {}};
+    RevealColumn column{
+        id, say.names().seat(id, board).nom(), board.stage == Stage::revising && board.done.contains(id), {}};
     for (unsigned i = 0; i < seat.slip.size(); ++i) {
       RevealItem item;
       item.item = seat.slip[i];
@@ -49,11 +52,12 @@ struct Reveal {
     return channel != Channel::phone && channel != Channel::letter;
   }
   void add_token(std::vector<ContactToken>& tokens, SeatSet seats) const {
-    const bool known = std::any_of(tokens.begin(), tokens.end(), [&](const ContactToken& t) { return t.seats == seats; });
+    const bool known =
+        std::any_of(tokens.begin(), tokens.end(), [&](const ContactToken& t) { return t.seats == seats; });
     if (!known) tokens.push_back({seats, false, false, false, text::comma_list(say.names().seat_labels(seats, board))});
   }
-  // One token for each contact. Only the server counts (what the family asked for counts nothing, and not all see why); names are
-  // put to the tokens when they come out at its number, otherwise the tokens stay nameless.
+  // One token for each contact. Only the server counts (what the family asked for counts nothing, and not all see why);
+  // names are put to the tokens when they come out at its number, otherwise the tokens stay nameless.
   [[nodiscard]] std::vector<ContactToken> tokens() const {
     std::vector<ContactToken> named;
     if (board.talk.member.exists()) named.push_back({{}, true, false, false, phrase("reveal.token.talk")});
@@ -66,7 +70,8 @@ struct Reveal {
         add_token(named, group);
       }
     }
-    for ([[maybe_unused]] AreaId area : board.clashes) named.push_back({actors(area), false, true, false, phrase("reveal.token.clash")});
+    for ([[maybe_unused]] AreaId area : board.clashes)
+      named.push_back({actors(area), false, true, false, phrase("reveal.token.clash")});
     const auto contacts = static_cast<std::size_t>(static_cast<int>(board.contacts));
     if (named.size() == contacts) return named;
     named.resize(std::min(talk, contacts));

@@ -43,13 +43,20 @@ struct Reviewing {
 
 }  // namespace
 
-ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say, const std::vector<Fact>& month) {
+ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say,
+                         const std::vector<Fact>& month) {
   const Board& board = view.board;
   ReviewModel model;
   for (unsigned i = 0; static_cast<int>(i) < board.areas; ++i) {
     const AreaState& area = board.area[i];
-    model.areas.push_back({AreaId{i}, say.names().area(AreaId{i}), say.area_state(AreaId{i}, area.total()), area.own, area.support,
-                           area.own, area.support, {}});
+    model.areas.push_back({AreaId{i},
+                           say.names().area(AreaId{i}),
+                           say.area_state(AreaId{i}, area.total()),
+                           area.own,
+                           area.support,
+                           area.own,
+                           area.support,
+                           {}});
   }
   model.trust = {board.trust, board.trust, say.trust_words(board.trust), {}};
   model.agency = {board.agency, board.agency, say.agency_words(board.agency), {}};

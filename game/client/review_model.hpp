@@ -1,5 +1,6 @@
 #pragma once
-// The review: what the month has changed, area by area and as a list, the family's step, goals, and the vote on the next leader.
+// The review: what the month has changed, area by area and as a list, the family's step, goals, and the vote on the
+// next leader.
 
 #include "game/client/meeting_model.hpp"
 #include "game/client/story.hpp"
@@ -11,7 +12,7 @@ struct AreaReview {
   std::string name, state;
   int own_before = 0, support_before = 0;  // when the month began
   int own = 0, support = 0;
-  std::vector<std::string> because;        // sentences, in order
+  std::vector<std::string> because;  // sentences, in order
 };
 
 struct ScaleReview {
@@ -25,15 +26,16 @@ struct ReviewModel {
   ScaleReview trust, agency;
   int cooperation_before = 0, cooperation = 0;
   std::string cooperation_words, cooperation_about;
-  std::string step;                  // the family's own step taken this month, quoted; empty when none
+  std::string step;  // the family's own step taken this month, quoted; empty when none
   AreaId step_area;
   std::vector<StoryEffect> changes;  // of the review itself: overload, step, goals, ties
   std::vector<PlanRow> plan;
   std::optional<VoteModel> vote;
   std::optional<Choice> ready;
-  bool last = false;                 // the game ends after it
+  bool last = false;  // the game ends after it
 };
 
-ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say, const std::vector<Fact>& month);
+ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say,
+                         const std::vector<Fact>& month);
 
 }  // namespace koop::client

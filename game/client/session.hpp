@@ -1,8 +1,8 @@
 #pragma once
-// Session: one person's link with one table, as a state machine over a Transport: idle → connecting → hello → lobby → playing → over,
-// with `away` whenever the link breaks and `closed` when the other side says no. It folds what comes into its Model (the parts
-// marked so in model.hpp), keeps requests until they are answered, and calls again by itself. It never blocks, reads no clock and
-// decides nothing about the game.
+// Session: one person's link with one table, as a state machine over a Transport: idle → connecting → hello → lobby →
+// playing → over, with `away` whenever the link breaks and `closed` when the other side says no. It folds what comes
+// into its Model (the parts marked so in model.hpp), keeps requests until they are answered, and calls again by itself.
+// It never blocks, reads no clock and decides nothing about the game.
 
 #include <functional>
 #include <memory>
@@ -53,7 +53,8 @@ class Session {
   void call_again();
   [[nodiscard]] const std::string& token() const { return entry_.token; }
 
-  // Sends a request and keeps it until it is answered. Without a link, or with too many waiting, a notice says so instead.
+  // Sends a request and keeps it until it is answered. Without a link, or with too many waiting, a notice says so
+  // instead.
   template <class Message>
   void ask(Message message) {
     if (!may_ask()) return;
@@ -115,10 +116,10 @@ class Session {
   Requests requests_;
   protocol::Position at_;
   std::vector<Fact> opening_;
-  bool in_step_ = false;        // batches follow the last snapshot without a gap
-  bool welcomed_ = false;       // since the link is up
-  bool joined_ = false;         // at this table, ever
-  unsigned resyncs_ = 0;        // broken pictures in a row
+  bool in_step_ = false;   // batches follow the last snapshot without a gap
+  bool welcomed_ = false;  // since the link is up
+  bool joined_ = false;    // at this table, ever
+  unsigned resyncs_ = 0;   // broken pictures in a row
   std::int64_t now_ms_ = 0;
   std::int64_t hello_due_ms_ = 0;
   unsigned notices_ = 0;

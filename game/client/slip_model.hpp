@@ -1,6 +1,6 @@
 #pragma once
-// The sheet for the month: what lies on it and what can be put there, grouped, with the reason wherever something is not possible.
-// For filling, revising and acting in turn alike.
+// The sheet for the month: what lies on it and what can be put there, grouped, with the reason wherever something is
+// not possible. For filling, revising and acting in turn alike.
 
 #include "game/client/choice.hpp"
 
@@ -16,7 +16,7 @@ struct SlipEntry {
 };
 
 struct SlipRow {
-  Choice choice;    // joint, building: fill item.partners from `partners`
+  Choice choice;  // joint, building: fill item.partners from `partners`
   SlipItem item;
   AreaId area;
   SeatSet partners;
@@ -27,8 +27,8 @@ struct SlipModel {
   std::vector<SlipEntry> entries;
   std::vector<SlipRow> support, joint, building, community;  // possible ones first, else in the menu's order
   std::optional<Choice> seal;
-  bool sealed = false;   // the active seat has sealed or confirmed
-  SeatSet done;          // seats that have
+  bool sealed = false;  // the active seat has sealed or confirmed
+  SeatSet done;         // seats that have
   std::string missing;
 };
 

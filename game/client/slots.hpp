@@ -1,6 +1,6 @@
 #pragma once
-// Filling the open places of an option, one question at a time: partners, owner, month, wording. Places with a single possible
-// value are filled without asking.
+// Filling the open places of an option, one question at a time: partners, owner, month, wording. Places with a single
+// possible value are filled without asking.
 
 #include <optional>
 #include <string>

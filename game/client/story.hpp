@@ -12,12 +12,13 @@ namespace koop::client {
 struct StoryEffect {
   std::string text;
   text::Tone tone = text::Tone::plain;
-  AreaId area;          // when an area changed …
-  Change own_by = 0;    // … and how
+  AreaId area;        // when an area changed …
+  Change own_by = 0;  // … and how
   Change support_by = 0;
 };
 
-// True for facts that are a consequence of something else: areas, trust, agency, cooperation, relations, findings, ties.
+// True for facts that are a consequence of something else: areas, trust, agency, cooperation, relations, findings,
+// ties.
 bool is_effect(const Fact& fact);
 
 // The effect's line; nothing when there is none to tell. `board` is the present one.

@@ -28,7 +28,8 @@ struct Talk {
         cards.push_back(card(*play, menu->options[i].slots));
       }
       HandCard& card = cards.back();
-      card.targets.push_back({choice_of(say, view, *menu, i), play->area, play->finding, named(play->area, play->finding)});
+      card.targets.push_back(
+          {choice_of(say, view, *menu, i), play->area, play->finding, named(play->area, play->finding)});
       if (card.targets.back().choice.possible) card.possible = true;
     }
     for (HandCard& card : cards) {
@@ -103,7 +104,8 @@ struct Talk {
 
 }  // namespace
 
-TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say, const std::vector<Fact>& month) {
+TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say,
+                     const std::vector<Fact>& month) {
   const Talk talk{view, menu, me, say};
   const Board& board = view.board;
   TalkModel model;
@@ -118,10 +120,12 @@ TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::
   talk.add_guesses(model, facts);
   if (menu == nullptr) return model;
   model.members = choices_of<ChooseMember>(say, view, *menu);
-  for (const Choice& c : model.members) model.member_ids.push_back(std::get<ChooseMember>(menu->options[c.option].command).member);
+  for (const Choice& c : model.members)
+    model.member_ids.push_back(std::get<ChooseMember>(menu->options[c.option].command).member);
   model.cards = talk.cards();
   model.offers = choices_of<OfferCard>(say, view, *menu);
-  for (const Choice& c : model.offers) model.offer_techniques.push_back(std::get<OfferCard>(menu->options[c.option].command).technique);
+  for (const Choice& c : model.offers)
+    model.offer_techniques.push_back(std::get<OfferCard>(menu->options[c.option].command).technique);
   model.end = choice_of_kind<EndTalk>(say, view, *menu);
   if (board.stage == Stage::guessing && me.exists() && !board.done.contains(me)) {
     for (const Choice& c : choices_of<MakeGuess>(say, view, *menu)) {

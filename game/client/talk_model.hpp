@@ -1,5 +1,6 @@
 #pragma once
-// Talk: whom to talk with, the leader's cards with what each may name, offers of the others, the talk so far as bubbles, guesses.
+// Talk: whom to talk with, the leader's cards with what each may name, offers of the others, the talk so far as
+// bubbles, guesses.
 
 #include <array>
 
@@ -18,7 +19,7 @@ struct CardTarget {
 
 struct HandCard {
   Technique technique = Technique::best_hopes;
-  SeatId offered_by;             // none: own or standing
+  SeatId offered_by;  // none: own or standing
   bool standing = false;
   std::string name, about;
   std::vector<std::string> wordings;  // with nothing named yet; at least one
@@ -29,12 +30,12 @@ struct HandCard {
 
 struct TalkBubble {
   Technique technique = Technique::best_hopes;
-  SeatId from;            // who brought the card
-  std::string asked_by;   // label of that seat
-  std::string card;       // its name
-  std::string names;      // the area or finding that it names; may be empty
-  std::string question;   // the words said
-  std::string answer;     // what the member says; empty while not answered
+  SeatId from;           // who brought the card
+  std::string asked_by;  // label of that seat
+  std::string card;      // its name
+  std::string names;     // the area or finding that it names; may be empty
+  std::string question;  // the words said
+  std::string answer;    // what the member says; empty while not answered
   bool silent = false;
   bool full = false;
   bool linked = false;
@@ -49,25 +50,26 @@ struct GuessRow {
 };
 
 struct TalkModel {
-  bool leads = false;              // the active seat is the leader
-  std::string leader, member;      // labels; empty while not known
-  bool declined = false;           // the family does not want to talk this month
-  std::vector<Choice> members;     // ChooseMember
-  std::vector<MemberId> member_ids;  // beside `members`
-  std::vector<HandCard> cards;     // leader: what can be played
-  std::vector<Choice> offers;      // others: OfferCard
+  bool leads = false;                       // the active seat is the leader
+  std::string leader, member;               // labels; empty while not known
+  bool declined = false;                    // the family does not want to talk this month
+  std::vector<Choice> members;              // ChooseMember
+  std::vector<MemberId> member_ids;         // beside `members`
+  std::vector<HandCard> cards;              // leader: what can be played
+  std::vector<Choice> offers;               // others: OfferCard
   std::vector<Technique> offer_techniques;  // beside `offers`
-  std::vector<SeatId> offered_by;  // seats that have offered in this talk
+  std::vector<SeatId> offered_by;           // seats that have offered in this talk
   Count cards_left = 0;
-  std::optional<Choice> end;       // EndTalk
-  std::vector<TalkBubble> bubbles; // in the order played
+  std::optional<Choice> end;        // EndTalk
+  std::vector<TalkBubble> bubbles;  // in the order played
   // Guessing.
-  std::string guess_about;         // name of the area
+  std::string guess_about;                 // name of the area
   std::vector<std::size_t> guess_options;  // by number 0…10; empty when the active seat need not guess
   std::vector<GuessRow> guesses;
   bool guesses_shown = false;
 };
 
-TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say, const std::vector<Fact>& month);
+TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say,
+                     const std::vector<Fact>& month);
 
 }  // namespace koop::client

@@ -14,7 +14,9 @@ void TextClient::line(std::string_view text) {
   out_(text::untypeset(text) + "\n");
 }
 
-void TextClient::phrase(std::string_view key, const text::Params& params) { line(desk_.model().locale().phrase(key, params)); }
+void TextClient::phrase(std::string_view key, const text::Params& params) {
+  line(desk_.model().locale().phrase(key, params));
+}
 
 void TextClient::prompt() {
   if (prompt_out_ || finished_) return;
@@ -84,19 +86,24 @@ void TextClient::show_lobby() {
   const auto& locale = m.locale();
   std::vector<std::string> lines;
   lines.push_back("== " + locale.phrase("ui.lobby.title_story", {{"code", m.table.code}, {"story", lobby.title}}));
-  for (const std::string& address : m.host_addresses) lines.push_back(locale.phrase("client.text.address", {{"address", address}}));
+  for (const std::string& address : m.host_addresses)
+    lines.push_back(locale.phrase("client.text.address", {{"address", address}}));
   int n = 0;
   for (const PlaceCard& place : lobby.places) {
     std::vector<std::string> who = place.persons;
     if (place.mine) who.push_back(locale.phrase("lobby.about.me"));
     if (!place.bot_words.empty()) who.push_back(place.bot_words);
     if (who.empty()) who.push_back(locale.phrase("client.text.place.free"));
-    lines.push_back(locale.phrase("client.text.place", {{"n", ++n}, {"place", place.label}, {"who", text::comma_list(who)}}));
+    lines.push_back(
+        locale.phrase("client.text.place", {{"n", ++n}, {"place", place.label}, {"who", text::comma_list(who)}}));
   }
-  for (const PersonRow& person : lobby.persons) lines.push_back(person.name + (person.about.empty() ? "" : " – " + person.about));
+  for (const PersonRow& person : lobby.persons)
+    lines.push_back(person.name + (person.about.empty() ? "" : " – " + person.about));
   std::string all;
   for (const std::string& l : lines) all += l + "\n";
-  const std::string ask = lobby.can_start ? locale.phrase("ui.lobby.start") : lobby.host ? lobby.why_not_start : lobby.waiting_words;
+  const std::string ask = lobby.can_start ? locale.phrase("ui.lobby.start")
+                          : lobby.host    ? lobby.why_not_start
+                                          : lobby.waiting_words;
   all += "? " + ask + " (" + locale.phrase("ui.text.command.help") + ")";
   if (all == lobby_shown_) return;
   lobby_shown_ = all;
@@ -118,7 +125,8 @@ void TextClient::show_task(bool again) {
   const text::Sentences say = m.say();
   const text::TaskWords task = say.task(*m.view, m.active);
   std::string words = "? " + task.now + (task.why.empty() ? "" : " " + task.why);
-  if (const auto left = m.seconds_left(); left && again) words += " " + m.locale().phrase("client.text.seconds", {{"n", *left}});
+  if (const auto left = m.seconds_left(); left && again)
+    words += " " + m.locale().phrase("client.text.seconds", {{"n", *left}});
   text::NumberedOptions options;
   if (const Menu* menu = m.menu()) options = text::option_list(say, *menu, *m.view);
   const bool other_seat = m.active != seat_shown_;
@@ -185,7 +193,8 @@ void TextClient::show_help() {
 void TextClient::show_log() {
   const Model& m = desk_.model();
   if (m.log.empty()) phrase("ui.log.empty");
-  for (const LogEntry& entry : m.log) line(entry.line.tone == text::Tone::heading ? "== " + entry.line.text : entry.line.text);
+  for (const LogEntry& entry : m.log)
+    line(entry.line.tone == text::Tone::heading ? "== " + entry.line.text : entry.line.text);
   prompt();
 }
 

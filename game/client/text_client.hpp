@@ -1,10 +1,11 @@
 #pragma once
-// TextClient: the whole game as lines of text over a Desk, for tests, screen readers and slow links. It is given typed lines and told
-// when the model has changed; it hands out lines. Options are numbered from 1; every command word works in both languages.
+// TextClient: the whole game as lines of text over a Desk, for tests, screen readers and slow links. It is given typed
+// lines and told when the model has changed; it hands out lines. Options are numbered from 1; every command word works
+// in both languages.
 //
-// Stable for programs that drive it: a line that begins with "? " says what is asked now, options begin with their number and a
-// full stop, what is not possible begins without a number, and the prompt "> " (no line's end) is given whenever something can
-// be typed in answer.
+// Stable for programs that drive it: a line that begins with "? " says what is asked now, options begin with their
+// number and a full stop, what is not possible begins without a number, and the prompt "> " (no line's end) is given
+// whenever something can be typed in answer.
 
 #include <functional>
 #include <optional>

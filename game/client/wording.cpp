@@ -33,10 +33,15 @@ struct TableWording {
   }
   Line operator()(const LanguageChanged&) const { return std::nullopt; }
   Line operator()(const ReadyChanged&) const { return std::nullopt; }
-  Line operator()(const PlaceTaken& f) const { return line("table.seat_taken", {{"person", name(f.person)}, {"seat", place(f.institution)}}); }
-  Line operator()(const PlaceLeft& f) const { return line("table.place_left", {{"person", name(f.person)}, {"seat", place(f.institution)}}); }
+  Line operator()(const PlaceTaken& f) const {
+    return line("table.seat_taken", {{"person", name(f.person)}, {"seat", place(f.institution)}});
+  }
+  Line operator()(const PlaceLeft& f) const {
+    return line("table.place_left", {{"person", name(f.person)}, {"seat", place(f.institution)}});
+  }
   Line operator()(const BotPlaced& f) const {
-    return line(f.bot == Habit::none ? "table.seat_no_program" : "table.seat_to_program", {{"seat", place(f.institution)}});
+    return line(f.bot == Habit::none ? "table.seat_no_program" : "table.seat_to_program",
+                {{"seat", place(f.institution)}});
   }
   Line operator()(const SettingsChanged&) const { return line("table.settings_changed"); }
   Line operator()(const PlayBegan&) const { return std::nullopt; }  // the game's own first line says it
@@ -44,9 +49,12 @@ struct TableWording {
   Line operator()(const ClockSet&) const { return std::nullopt; }
   Line operator()(const CloseVoted& f) const {
     if (f.persons.empty()) return std::nullopt;
-    return line("table.close_votes", {{"n", static_cast<int>(f.persons.size())}, {"all", static_cast<int>(seated_and_present(table).size())}});
+    return line("table.close_votes", {{"n", static_cast<int>(f.persons.size())},
+                                      {"all", static_cast<int>(seated_and_present(table).size())}});
   }
-  Line operator()(const MessageSaid& f) const { return line("table.message", {{"person", name(f.person)}, {"words", f.text}}); }
+  Line operator()(const MessageSaid& f) const {
+    return line("table.message", {{"person", name(f.person)}, {"words", f.text}});
+  }
   Line operator()(const TableFrozen&) const { return text::LogLine{say.error("table_is_frozen"), text::Tone::loss}; }
 };
 
@@ -54,7 +62,8 @@ struct TableWording {
 void reword_part(const CoursePart& part, Model& model, const text::Sentences& say) {
   std::optional<View> view = part.start;
   for (const Fact& fact : part.opening) {
-    if (auto line = say.log(fact, view->board)) model.log.push_back({std::move(*line), view->board.round, view->board.phase, false});
+    if (auto line = say.log(fact, view->board))
+      model.log.push_back({std::move(*line), view->board.round, view->board.phase, false});
   }
   for (const Happening& happening : part.happenings) {
     std::optional<text::LogLine> line;
@@ -66,7 +75,8 @@ void reword_part(const CoursePart& part, Model& model, const text::Sentences& sa
       line = table_line(*other, model.table, say);
     }
     if (!line) continue;
-    model.log.push_back({std::move(*line), view ? view->board.round : Round{0}, view ? view->board.phase : Phase::life, fact == nullptr});
+    model.log.push_back({std::move(*line), view ? view->board.round : Round{0}, view ? view->board.phase : Phase::life,
+                         fact == nullptr});
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// The log's lines: those of the game by game/text, those of the table here. And the log as a whole, anew, after a change of language.
+// The log's lines: those of the game by game/text, those of the table here. And the log as a whole, anew, after a
+// change of language.
 
 #include "game/client/model.hpp"
 

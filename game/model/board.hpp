@@ -53,8 +53,9 @@ struct SeatState {
   std::array<FamilyAnswer, slip_cap> answers{};
   std::array<LineId, slip_cap> answer_lines{};
   Small<0, 15> carried = 0;  // bit per item of the slip: carried out or rested
+  Small<0, 15> rested = 0;   // bit per item: was not possible any more
   CappedArray<SlipItem, 2> intentions;
-  KOOP_FIELDS(SeatState, institution, relation, hand, hints, slip, answers, answer_lines, carried, intentions)
+  KOOP_FIELDS(SeatState, institution, relation, hand, hints, slip, answers, answer_lines, carried, rested, intentions)
 };
 
 struct EndState {
@@ -88,11 +89,8 @@ struct Board {
   TalkState talk;
   FindingSet findings;     // face up
   FindingSet complimented;
-  FindingSet stepped_findings;    // footings used
   SignSet signs;
-  SignSet stepped_signs;
   std::array<TieStatus, TieId::cap> tie{};
-  TieSet stepped_ties;
   KnowledgeSet shared;
   Count shares_left = 0;   // this meeting
   LineId chair;            // what the family's chair said this month
@@ -113,8 +111,7 @@ struct Board {
   Count areas_risen = 0;
   EndState end;
   KOOP_FIELDS(Board, round, rounds, month_mode, phase, stage, seats, areas, first, active, done, area, trust, agency, cooperation,
-              cooperation_rose, joint_successes, seat, talk, findings, complimented, stepped_findings, signs, stepped_signs, tie,
-              stepped_ties, shared, shares_left, chair, plan, vote, proposed, contacts, clashes, announced, happened, outcome, last_used,
+              cooperation_rose, joint_successes, seat, talk, findings, complimented, signs, tie, shared, shares_left, chair, plan, vote, proposed, contacts, clashes, announced, happened, outcome, last_used,
               next_step, steps, agency_this_quarter, techniques_this_quarter, techniques_counted, areas_risen, end)
 };
 

@@ -59,6 +59,7 @@ struct Folding {
     b.proposed = {};
     b.happened = {};
     b.outcome = {};
+    b.chair = {};
     for (int i = 0; i < b.areas; ++i) {
       AreaState& a = b.area[static_cast<unsigned>(i)];
       if (f.round > 1) a.idle = a.attended ? 0 : a.idle + 1;
@@ -102,7 +103,7 @@ struct Folding {
   }
   void operator()(const CooperationChanged& f) const {
     b.cooperation = f.cooperation;
-    b.cooperation_rose = true;
+    if (f.by > 0) b.cooperation_rose = true;
   }
   void operator()(const JointSucceeded&) const { b.joint_successes = b.joint_successes + 1; }
 
@@ -194,13 +195,6 @@ struct Folding {
   void operator()(const StepTaken& f) const {
     b.next_step = {};
     b.steps.push_back(f.step);
-    const auto id = static_cast<unsigned>(static_cast<int>(f.step.footing.id));
-    switch (f.step.footing.kind) {
-      case FootingKind::finding: b.stepped_findings.insert(FindingId{id}); break;
-      case FootingKind::sign: b.stepped_signs.insert(SignId{id}); break;
-      case FootingKind::tie: b.stepped_ties.insert(TieId{id}); break;
-      case FootingKind::none: break;
-    }
   }
 
   void operator()(const TieNamed& f) const { b.tie[f.tie.index()].state = TieState::named; }
@@ -269,6 +263,11 @@ struct Folding {
       own->slip.push_back(f.item);
     }
   }
+  // The bits above place `at` move down by one.
+  static int without_bit(int bits, unsigned at) {
+    const auto all = static_cast<unsigned>(bits);
+    return static_cast<int>((all & ((1u << at) - 1u)) | ((all >> (at + 1u)) << at));
+  }
   void operator()(const SlipItemTaken& f) const {
     const auto at = static_cast<unsigned>(static_cast<int>(f.index));
     if (!f.open) {
@@ -277,9 +276,8 @@ struct Folding {
     }
     SeatState& s = seat(f.seat);
     s.slip.erase_at(at);
-    unsigned carried = static_cast<unsigned>(static_cast<int>(s.carried));
-    carried = (carried & ((1u << at) - 1u)) | ((carried >> (at + 1u)) << at);
-    s.carried = static_cast<int>(carried);
+    s.carried = without_bit(s.carried, at);
+    s.rested = without_bit(s.rested, at);
     for (unsigned i = at; i + 1 < slip_cap; ++i) {
       s.answers[i] = s.answers[i + 1];
       s.answer_lines[i] = s.answer_lines[i + 1];
@@ -304,14 +302,21 @@ struct Folding {
   void operator()(const ItemCarried& f) const {
     mark_carried(f.seat, f.index);
     if (f.item.service.exists()) b.last_used[f.item.service.index()] = f.round;
+    // A joint act that fell apart was this seat's own act; nobody can join in it afterwards (Rule 6.3).
+    SlipItem& lying = seat(f.seat).slip[static_cast<unsigned>(static_cast<int>(f.index))];
+    if (lying.kind == SlipKind::joint && f.with.empty()) lying = {SlipKind::support, f.item.service, {}, {}};
   }
-  void operator()(const ItemRested& f) const { mark_carried(f.seat, f.index); }
+  void operator()(const ItemRested& f) const {
+    mark_carried(f.seat, f.index);
+    seat(f.seat).rested = seat(f.seat).rested | (1 << f.index);
+  }
   void operator()(const SlipsCleared&) const {
     for (SeatState& s : b.seat) {
       s.slip.clear();
       s.answers = {};
       s.answer_lines = {};
       s.carried = 0;
+      s.rested = 0;
       s.intentions.clear();
     }
     b.contacts = 0;

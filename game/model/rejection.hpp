@@ -33,7 +33,6 @@ KOOP_ENUM(RejectionCode,
           card_names_too_much,  // an area or finding where the card takes none
           finding_not_known,
           already_complimented,
-          no_cards_left,        // the talk's cards are played
           no_such_area,
           step_named_already,
           same_area_as_last_step,

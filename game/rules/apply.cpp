@@ -83,10 +83,10 @@ struct Doing {
     changed(c.seat, open);
   }
   // Rule 3.4: a changed open sheet is counted anew at once, and in the month answered at once.
-  void changed(SeatId, bool open) const {
+  void changed(SeatId seat, bool open) const {
     if (!open) return;
     recount(p);
-    if (p.board().stage == Stage::acting) answer_slips(p);
+    if (p.board().stage == Stage::acting) answer_changed_slip(p, seat);
   }
   void operator()(const SealSlip& c) const {
     if (p.board().stage == Stage::acting) {
@@ -136,9 +136,10 @@ Result<Step, Rejection> apply(const Scenario& scenario, const State& state, cons
     }
     if (auto refused = may(scenario, state.board, own, command)) return failure(*refused);
   }
-  Play play{scenario, state};
+  Result<Step, Rejection> done{tl::in_place, state};
+  Play play{scenario, *done};
   std::visit(Doing{play}, command);
-  return play.finish();
+  return done;
 }
 
 SeatSet waiting_for(const Board& board) {

@@ -95,20 +95,21 @@ Points number_of(const Scenario& scenario, const Board& board, AreaId area) {
 
 Footings footings_in(const Scenario& scenario, const Board& board, AreaId area) {
   Footings all;
-  const auto add = [&all](FootingKind kind, unsigned id) {
-    if (!all.full()) all.push_back({kind, static_cast<int>(id)});
+  const auto add = [&](FootingKind kind, unsigned id) {
+    const Footing footing{kind, static_cast<int>(id)};
+    const bool used = std::any_of(board.steps.begin(), board.steps.end(),
+                                  [&](const OwnStep& s) { return s.area == area && s.footing == footing; });
+    if (!used && !all.full()) all.push_back(footing);
   };
   for (FindingId f : board.findings) {
     const Finding& finding = scenario.findings[f.index()];
-    const bool free = !board.stepped_findings.contains(f);
-    if (free && finding.kind != FindingKind::worry && finding.areas.contains(area)) add(FootingKind::finding, f.index());
+    if (finding.kind != FindingKind::worry && finding.areas.contains(area)) add(FootingKind::finding, f.index());
   }
   for (SignId s : board.signs) {
-    if (scenario.signs[s.index()].area == area && !board.stepped_signs.contains(s)) add(FootingKind::sign, s.index());
+    if (scenario.signs[s.index()].area == area) add(FootingKind::sign, s.index());
   }
   for (unsigned t = 0; t < scenario.ties.size(); ++t) {
-    const bool free = board.tie[t].state == TieState::active && !board.stepped_ties.contains(TieId{t});
-    if (free && scenario.ties[t].areas.contains(area)) add(FootingKind::tie, t);
+    if (board.tie[t].state == TieState::active && scenario.ties[t].areas.contains(area)) add(FootingKind::tie, t);
   }
   return all;
 }

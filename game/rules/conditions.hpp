@@ -23,9 +23,13 @@ bool asked_for(const Scenario& scenario, const Board& board, ServiceId service);
 // The family's own number in an area, as its voice feels it (Rule 2.1).
 Points number_of(const Scenario& scenario, const Board& board, AreaId area);
 
-// What a small step in this area could stand on: strengths and exceptions, signs, active ties not yet stepped on (Rule 5.6).
+// What a small step in this area could stand on: strengths and exceptions, signs, active ties, each once per area (Rule 5.6).
 using Footings = CappedArray<Footing, 32>;
 Footings footings_in(const Scenario& scenario, const Board& board, AreaId area);
+
+// Items of a seat's open sheet that have had their turn, and those of them that were not possible any more (Rule 3.4).
+inline bool is_carried(const SeatState& seat, unsigned item) { return ((seat.carried >> item) & 1) != 0; }
+inline bool has_rested(const SeatState& seat, unsigned item) { return ((seat.rested >> item) & 1) != 0; }
 
 // The seat after `seat` in table order.
 SeatId next_seat(const Board& board, SeatId seat);

@@ -19,9 +19,11 @@ bool same_act(const Scenario& scenario, const SlipItem& mine, SeatId me, const S
 }
 
 bool has_part(const Scenario& scenario, const Board& board, SeatId them, const SlipItem& mine, SeatId me) {
-  const Slip& slip = seat_of(board, them).slip;
-  return std::any_of(slip.begin(), slip.end(),
-                     [&](const SlipItem& theirs) { return same_act(scenario, mine, me, theirs, them); });
+  const SeatState& other = seat_of(board, them);
+  for (unsigned i = 0; i < other.slip.size(); ++i) {
+    if (!has_rested(other, i) && same_act(scenario, mine, me, other.slip[i], them)) return true;
+  }
+  return false;
 }
 
 // Walks the acts on the sheets: `see(area, group, seat, item)` once per act; for a joint act its first seat speaks.
@@ -29,8 +31,10 @@ template <class See>
 void each_act(const Scenario& scenario, const Board& board, See see) {
   for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
     const SeatId seat{i};
-    for (const SlipItem& item : seat_of(board, seat).slip) {
-      if (item.kind != SlipKind::support && item.kind != SlipKind::joint) continue;
+    const SeatState& one = seat_of(board, seat);
+    for (unsigned k = 0; k < one.slip.size(); ++k) {
+      const SlipItem& item = one.slip[k];
+      if (has_rested(one, k) || (item.kind != SlipKind::support && item.kind != SlipKind::joint)) continue;
       const Service& service = scenario.services[item.service.index()];
       const SeatSet group = joint_group(scenario, board, seat, item);
       if (group.empty()) {

@@ -124,8 +124,7 @@ struct Deciding {
     if (auto r = at_sheet(c.seat)) return r;
     const auto index = static_cast<unsigned>(static_cast<int>(c.index));
     if (index >= working_slip(b, own, c.seat).size()) return no(RejectionCode::nothing_there);
-    const bool carried = slips_are_open(b) && ((seat_of(b, c.seat).carried >> index) & 1) != 0;
-    if (carried) return no(RejectionCode::already_done);
+    if (slips_are_open(b) && is_carried(seat_of(b, c.seat), index)) return no(RejectionCode::already_done);
     return {};
   }
   Refusal operator()(const SealSlip& c) const { return at_sheet(c.seat); }

@@ -41,17 +41,13 @@ bool always_full(const Play& play, ServiceId id) {
   return (goal != nullptr && goal->imposed) || asked_for(play.s, play.board(), id);
 }
 
-// Rule 6.2 and 6.5: what one form of support brings.
+// Rule 6.2: what one form of support brings.
 int gain_of(const Play& play, ServiceId id, FamilyAnswer answer) {
   const Service& service = play.s.services[id.index()];
   int gain = service.gain;
   if (answer != FamilyAnswer::yes && !always_full(play, id)) {
     gain = gain / 2;
     if (service.cost >= 2) gain = std::max(gain, std::min<int>(1, service.gain));
-  }
-  if (play.board().trust <= 2) {
-    const bool safety_by_law = service.statutory && play.s.areas[service.area.index()].kind == AreaKind::safety;
-    gain = std::max(gain - 1, safety_by_law ? 1 : 0);
   }
   return gain;
 }
@@ -93,19 +89,34 @@ LineId story_of(const Play& play, ServiceId id, FamilyAnswer answer) {
   return play.pick_line(half ? service.story_half : service.story, 30 + id.index());
 }
 
-// Rule 6.4: another unit has already worked on this area this month, and nobody owns a goal there.
+// Rule 6.4: others have already worked on this area this month, not jointly with one of the group, and nobody owns a goal there.
 bool comes_second(const Play& play, AreaId area, SeatSet group) {
   if (!play.board().clashes.contains(area)) return false;
   for (unsigned i = 0; i < play.seats(); ++i) {
     if (group.contains(SeatId{i})) continue;
     const SeatState& other = play.board().seat[i];
     for (unsigned k = 0; k < other.slip.size(); ++k) {
-      const bool carried = ((other.carried >> k) & 1) != 0;
       const SlipItem& item = other.slip[k];
-      if (carried && item.service.exists() && play.s.services[item.service.index()].area == area) return true;
+      const bool acted = is_carried(other, k) && !has_rested(other, k) && !item.partners.overlaps(group);
+      if (acted && item.service.exists() && play.s.services[item.service.index()].area == area) return true;
     }
   }
   return false;
+}
+
+// Rules 6.3–6.5: what an act brings. Its parts add up; at coordination acting jointly gives one more; the second act of a clash
+// and little trust take one each, the latter never the last point of safety with a legal basis.
+int gain_of_act(const Play& play, const Parts& parts, bool joint, bool second, FamilyAnswer answer) {
+  int gain = joint && play.board().cooperation >= 2 ? 1 : 0;
+  bool safety_by_law = false;
+  for (const Part& p : parts) {
+    const Service& service = play.s.services[p.item.service.index()];
+    gain += gain_of(play, p.item.service, answer);
+    safety_by_law |= service.statutory && play.s.areas[service.area.index()].kind == AreaKind::safety;
+  }
+  if (second) --gain;
+  if (play.board().trust <= 2) gain = safety_by_law ? std::max(gain - 1, std::min(gain, 1)) : gain - 1;
+  return std::max(gain, 0);
 }
 
 void after_joint(Play& play, bool accepted) {
@@ -124,10 +135,8 @@ void give_support(Play& play, const Parts& parts, SeatSet group) {
   SeatSet actors;
   for (const Part& p : parts) actors.insert(p.seat);
   const bool joint = !group.empty();
-  int gain = joint && play.board().cooperation >= 2 ? 1 : 0;
-  if (comes_second(play, area, actors)) --gain;
   const FamilyAnswer answer = answer_on_sheet(play, parts[0]);
-  for (const Part& p : parts) gain += gain_of(play, p.item.service, answer);
+  const int gain = gain_of_act(play, parts, joint, comes_second(play, area, actors), answer);
   for (const Part& p : parts) {
     SeatSet with = actors;
     with.erase(p.seat);
@@ -136,7 +145,7 @@ void give_support(Play& play, const Parts& parts, SeatSet group) {
   }
   attend(play, area);
   const Why why{joint ? WhyKind::joint : WhyKind::service, static_cast<int>(parts[0].item.service.index())};
-  add_support(play, area, std::max(gain, 0), why, actors);
+  add_support(play, area, gain, why, actors);
   if (answer == FamilyAnswer::yes) {
     for (const Part& p : parts) {
       const Why from{WhyKind::service, static_cast<int>(p.item.service.index())};
@@ -148,14 +157,17 @@ void give_support(Play& play, const Parts& parts, SeatSet group) {
 
 void carry_out_item(Play& play, SeatId seat, unsigned index) {
   const SlipItem item = seat_of(play.board(), seat).slip[index];
-  if (((seat_of(play.board(), seat).carried >> index) & 1) != 0) return;  // with a partner's turn
-  const SeatSet group = joint_group(play.s, play.board(), seat, item);
-  const bool fell_apart = (item.kind == SlipKind::joint && group.empty() &&
-                           !play.s.services[item.service.index()].alone) ||
-                          (item.kind == SlipKind::building && group.empty());
-  const Parts parts = parts_of(play, group, seat, index);
-  const bool possible = std::all_of(parts.begin(), parts.end(), [&](const Part& p) { return needs_hold(play, p.item); });
-  if (fell_apart || !possible) {
+  if (is_carried(seat_of(play.board(), seat), index)) return;  // with a partner's turn
+  SeatSet group = joint_group(play.s, play.board(), seat, item);
+  Parts parts = parts_of(play, group, seat, index);
+  // A partner whose part is not possible any more lacks it.
+  if (!std::all_of(parts.begin(), parts.end(), [&](const Part& p) { return needs_hold(play, p.item); })) {
+    group = {};
+    parts = parts_of(play, group, seat, index);
+  }
+  const bool fell_apart = group.empty() && (item.kind == SlipKind::building ||
+                                            (item.kind == SlipKind::joint && !play.s.services[item.service.index()].alone));
+  if (fell_apart || !needs_hold(play, item)) {
     play.emit(ItemRested{seat, static_cast<int>(index), item});
     return;
   }
@@ -176,12 +188,12 @@ void carry_out_item(Play& play, SeatId seat, unsigned index) {
   }
 }
 
-}  // namespace
-
-void answer_items(Play& play, SeatId seat) {
+// The family answers a seat's items that have not had their turn; if `with` names seats, only those meant to be done with them.
+void answer_items(Play& play, SeatId seat, SeatSet with) {
   const Slip slip = seat_of(play.board(), seat).slip;
   for (unsigned i = 0; i < slip.size(); ++i) {
-    if (!slip[i].service.exists()) continue;
+    if (!slip[i].service.exists() || is_carried(seat_of(play.board(), seat), i)) continue;
+    if (!with.empty() && !slip[i].partners.overlaps(with)) continue;
     const SeatSet group = joint_group(play.s, play.board(), seat, slip[i]);
     const Service& service = play.s.services[slip[i].service.index()];
     const FamilyAnswer answer = group.empty() ? answer_to(play, slip[i].service) : answer_to_group(play, group, service.area);
@@ -191,8 +203,17 @@ void answer_items(Play& play, SeatId seat) {
   }
 }
 
+}  // namespace
+
 void answer_slips(Play& play) {
-  for (unsigned i = 0; i < play.seats(); ++i) answer_items(play, SeatId{i});
+  for (unsigned i = 0; i < play.seats(); ++i) answer_items(play, SeatId{i}, {});
+}
+
+void answer_changed_slip(Play& play, SeatId seat) {
+  answer_items(play, seat, {});
+  for (unsigned i = 0; i < play.seats(); ++i) {
+    if (SeatId{i} != seat) answer_items(play, SeatId{i}, SeatSet{seat});
+  }
 }
 
 void begin_month(Play& play) {

@@ -12,7 +12,8 @@ namespace koop::rules {
 
 class Play {
  public:
-  Play(const Scenario& scenario, const State& state) : s(scenario), step_{state, {}} { step_.facts.reserve(16); }
+  // Goes on from `step`, in place: copying a State is what costs most in a step.
+  Play(const Scenario& scenario, Step& step) : s(scenario), step_(step) { step_.facts.reserve(8); }
 
   const Scenario& s;
 
@@ -27,7 +28,6 @@ class Play {
     fold(step_.next, fact);
     step_.facts.push_back(fact);
   }
-  Step finish() { return std::move(step_); }
 
   // A number in [0, n): depends on the seed and on what has been said so far; `salt` tells choices at one point apart.
   [[nodiscard]] unsigned pick(unsigned n, unsigned salt) const {
@@ -38,7 +38,7 @@ class Play {
   [[nodiscard]] LineId pick_line(std::span<const LineId> lines, unsigned salt) const;
 
  private:
-  Step step_;
+  Step& step_;
 };
 
 // --- changes of the board, clamped to their ranges; nothing is emitted where nothing changes (board.cpp) ---
@@ -81,7 +81,7 @@ void share(Play& play, const ShareKnowledge& c);
 void pass_turn(Play& play);
 void reveal_slips(Play& play);
 void answer_slips(Play& play);
-void answer_items(Play& play, SeatId seat);
+void answer_changed_slip(Play& play, SeatId seat);  // in turn: that one, and what others mean to do with its seat
 void carry_out_slip(Play& play, SeatId seat);
 void next_in_month(Play& play);
 void refill_hands(Play& play);

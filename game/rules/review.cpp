@@ -5,6 +5,13 @@
 namespace koop::rules {
 namespace {
 
+// Rule 3.4: who rested visited nobody.
+void count_what_happened(Play& play) {
+  for (unsigned i = 0; i < play.seats(); ++i) {
+    if (play.board().seat[i].rested != 0) return recount(play);
+  }
+}
+
 // Rule 6.5.
 void feel_overload(Play& play) {
   const Contacts c{play.board().contacts, play.s.numbers.capacity[play.seats()], {}};
@@ -82,6 +89,7 @@ bool last_month(const Board& board) { return board.round >= board.rounds || boar
 
 void begin_review(Play& play) {
   play.emit(StageBegan{Phase::review, Stage::reading, {}});
+  count_what_happened(play);
   feel_overload(play);
   take_step(play);
   let_ties_attend(play);

@@ -21,6 +21,8 @@ struct Settings {
 struct Step {
   State next;
   std::vector<Fact> facts;
+  Step() = default;
+  explicit Step(const State& from) : next(from) {}
 };
 
 // Sets up a game and opens its first month. Precondition: `settings.seats` as above (KOOP_ASSERT).

@@ -83,8 +83,8 @@ void seat_everybody(Play& play, const Settings& settings) {
 
 Step start(const Scenario& scenario, const Settings& settings) {
   KOOP_ASSERT(settings.seats.size() >= 2 && settings.seats.size() <= SeatId::cap);
-  const State empty;
-  Play play{scenario, empty};
+  Step opening;
+  Play play{scenario, opening};
   play.emit(SeedLaid{settings.seed});
   seat_everybody(play, settings);
   lay_deck(play);
@@ -94,7 +94,7 @@ Step start(const Scenario& scenario, const Settings& settings) {
   if (!leader.exists()) leader = SeatId{0};
   play.emit(LeaderNamed{leader});
   begin_round(play, 1);
-  return play.finish();
+  return opening;
 }
 
 void refill_hands(Play& play) {

@@ -14,44 +14,56 @@ struct Result {
   TieId tie;
 };
 
-// Technique whose effect a card has: "what else?" goes on with what was asked before (Rule 5.4).
-Technique effect_of(const Board& b, const PlayedCard& card) {
-  if (card.technique != Technique::what_else) return card.technique;
-  for (unsigned i = b.talk.cards.size() - 1; i-- > 0;) {
-    const Technique before = b.talk.cards[i].technique;
-    if (before == Technique::what_else) continue;
-    if (before == Technique::best_hopes) return Technique::preferred_future;
-    if (before == Technique::scaling || before == Technique::compliment) return Technique::exceptions;
-    return before;
+// What "what else?" goes on to ask after a question that was answered (Rule 5.4).
+Technique next_question(Technique answered) {
+  switch (answered) {
+    case Technique::best_hopes: return Technique::preferred_future;
+    case Technique::scaling:
+    case Technique::compliment: return Technique::exceptions;
+    case Technique::small_step: return Technique::what_else;  // one step is enough
+    default: return answered;
   }
-  return Technique::what_else;
 }
 
-// Rule 5.4: when a card has its full effect. The card itself already lies last in the talk.
-Result result_of(const Play& play, const PlayedCard& card) {
+// The question behind the card at this place of the talk: "what else?" goes on from the one before, and repeats one that met
+// silence (Rule 5.3), but for a number, which has been shown by then.
+PlayedCard question_behind(const Play& play, unsigned index) {
+  const auto& cards = play.board().talk.cards;
+  if (cards[index].technique != Technique::what_else || index == 0) return cards[index];
+  const PlayedCard before = question_behind(play, index - 1);
+  const AnswerId words = cards[index - 1].answer;
+  const bool silent = words.exists() && play.s.answers[words.index()].silent;
+  if (silent && before.technique != Technique::scaling) return before;
+  PlayedCard next;
+  next.technique = next_question(before.technique);
+  return next;
+}
+
+// Rule 5.4: when a card has its full effect. The card itself already lies last in the talk; `asked` is the question behind it.
+Result result_of(const Play& play, const PlayedCard& card, const PlayedCard& asked) {
   const Board& b = play.board();
   const unsigned count = b.talk.cards.size();
   const bool after_full = count > 1 && b.talk.cards[count - 2].full;
   if (card.technique == Technique::what_else && !after_full && !b.talk.silent) return {};
   Result r;
-  switch (effect_of(b, card)) {
+  switch (asked.technique) {
     case Technique::best_hopes:
       r.full = !b.talk.hopes_heard || seat_of(b, b.talk.leader).relation != Relation::working_together;
       break;
-    case Technique::scaling: r.full = b.talk.hopes_heard && card.technique == Technique::scaling; break;
-    case Technique::small_step: r.full = card.technique == Technique::small_step; break;
+    case Technique::scaling: r.full = b.talk.hopes_heard; break;
     case Technique::preferred_future:
-      if (b.talk.hopes_heard) r.sign = sign_to_write(play, card.area);
+      if (b.talk.hopes_heard) r.sign = sign_to_write(play, asked.area);
       r.full = r.sign.exists();
       break;
     case Technique::exceptions:
-      r.finding = finding_to_reveal(play, card.area);
+      r.finding = finding_to_reveal(play, asked.area);
       r.full = r.finding.exists();
       break;
     case Technique::relationship:
       r.tie = tie_to_name(play);
       r.full = r.tie.exists();
       break;
+    case Technique::small_step:
     case Technique::compliment: r.full = true; break;
     case Technique::what_else:
     case Technique::acknowledge:
@@ -97,15 +109,14 @@ void name_step(Play& play, const PlayedCard& card) {
   play.emit(StepNamed{{step_for(play, card.area, member, footing), card.area, member, footing, play.board().round}});
 }
 
-void take_effect(Play& play, const PlayedCard& card, const Result& r) {
-  const Why why{WhyKind::card, static_cast<int>(card.technique)};
+void take_effect(Play& play, const PlayedCard& asked, const Result& r, Why why) {
   if (r.finding.exists()) reveal(play, r.finding, why);
   if (r.sign.exists()) write_sign(play, r.sign);
   if (r.tie.exists()) name_tie(play, r.tie, why);
-  if (card.technique == Technique::best_hopes) hear_hopes(play);
-  if (card.technique == Technique::small_step) name_step(play, card);
-  if (card.technique == Technique::compliment) {
-    play.emit(FindingComplimented{card.finding});
+  if (asked.technique == Technique::best_hopes) hear_hopes(play);
+  if (asked.technique == Technique::small_step) name_step(play, asked);
+  if (asked.technique == Technique::compliment) {
+    play.emit(FindingComplimented{asked.finding});
     change_trust(play, 1, why);
   }
 }
@@ -113,24 +124,25 @@ void take_effect(Play& play, const PlayedCard& card, const Result& r) {
 // The words, then what they bring. Silence withholds the effect; "what else?" may still get it (Rule 5.3).
 void answer(Play& play) {
   const PlayedCard card = play.board().talk.cards.back();
-  Result r = result_of(play, card);
+  const PlayedCard asked = question_behind(play, play.board().talk.cards.size() - 1);
+  Result r = result_of(play, card, asked);
   // A full "what else?" is answered in the words that tell what it brings to light.
   const bool brings = r.finding.exists() || r.sign.exists() || r.tie.exists();
-  const Technique asked = brings ? effect_of(play.board(), card) : card.technique;
-  const AnswerId words = pick_answer(play, asked, r.finding, r.sign, r.tie, r.full);
+  const Technique in_words_of = brings ? asked.technique : card.technique;
+  const AnswerId words = pick_answer(play, in_words_of, r.finding, r.sign, r.tie, r.full);
   const bool silent = words.exists() && play.s.answers[words.index()].silent;
   if (silent) r = {};
   AnswerGiven given{words, r.full, links(play.board(), card), silent, {}, {}};
   if (words.exists()) given.says_areas = play.s.answers[words.index()].areas;
-  if (card.area.exists() && r.full) given.says_areas.insert(card.area);
+  if (asked.area.exists() && r.full) given.says_areas.insert(asked.area);
   if (r.finding.exists()) {
     given.says_findings.insert(r.finding);
     for (AreaId a : play.s.findings[r.finding.index()].areas) given.says_areas.insert(a);
   }
   if (r.sign.exists()) given.says_areas.insert(play.s.signs[r.sign.index()].area);
-  if (card.technique == Technique::compliment) given.says_findings.insert(card.finding);
+  if (asked.technique == Technique::compliment) given.says_findings.insert(asked.finding);
   play.emit(given);
-  if (r.full) take_effect(play, card, r);
+  if (r.full) take_effect(play, asked, r, {WhyKind::card, static_cast<int>(card.technique)});
   if (!play.board().talk.flowed && play.board().talk.links >= static_cast<int>(links_for_flow)) {
     play.emit(TalkFlowed{});
     raise_agency(play, {WhyKind::flow, 0});

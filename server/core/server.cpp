@@ -258,8 +258,9 @@ void Server::hello(net::PeerId peer, Session& session, const protocol::Hello& me
 }
 
 void Server::hello_with_code(net::PeerId peer, Session& session, const protocol::Hello& message) {
-  const auto table = std::find_if(tables_.begin(), tables_.end(),
-                                  [&](const auto& t) { return !t->view().code.empty() && t->view().code == message.code.value; });
+  std::string code = message.code.value;
+  for (char& c : code) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  const auto table = std::find_if(tables_.begin(), tables_.end(), [&](const auto& t) { return t->view().code == code; });
   if (table == tables_.end()) return protocol_error(session, {0, FailureCode::no_such_table, std::nullopt});
   std::string token = world_.keys.fresh_token();
   Result<PersonId, FailureCode> person = failure(FailureCode::table_is_frozen);

@@ -65,6 +65,7 @@ void Table::finish(By by) {
   draft_.request = by.request;
   draft_.command = by.command;
   bots_rest_ = false;
+  bots_next_ms_ = draft_.ms + world_.bot_pace_ms;  // people see what has happened before a program moves
   accepted_ = true;
 
   Row row{id_, draft_.at, draft_.prev, draft_.ms, draft_.actor, draft_.request, {}, protocol::write(draft_.facts), {}};

@@ -135,7 +135,6 @@ bool Table::run_bots() {
       bots_rest_ = true;
       return false;
     }
-    bots_next_ms_ = world_.clock() + world_.bot_pace_ms;
   }
   return true;
 }

@@ -37,7 +37,7 @@ TEST_P(Cut, ComesBackToTheSameSeatAndQuestion) {
 }
 
 INSTANTIATE_TEST_SUITE_P(EachPhase, Cut, ::testing::Values(Phase::life, Phase::talk, Phase::meeting, Phase::month, Phase::review),
-                         [](const auto& info) { return std::string(name_of(info.param)); });
+                         [](const auto& phase) { return std::string(name_of(phase.param)); });
 
 TEST(CutShortly, NothingIsNoticed) {
   RoomSettings settings;

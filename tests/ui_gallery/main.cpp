@@ -1,5 +1,6 @@
 // kooperacja-gallery: shows one page, or takes its picture and writes its layout dump.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 
 #include "game/ui/layout_dump.hpp"
@@ -24,6 +25,9 @@ int run(const Options& options) {
   ui::WindowOptions window_options{.title = "Kooperacja: galeria"};
   if (std::sscanf(options.size.c_str(), "%ux%u", &window_options.width, &window_options.height) != 2)
     return report("Not a size: " + options.size + ". Expected: 1280x720.");
+  const auto& all = gallery::pages();
+  if (std::none_of(all.begin(), all.end(), [&](const gallery::Page& page) { return page.name == options.page; }))
+    return report("No page is called " + options.page + ".");
   const auto theme = ui::theme_named(options.theme);
   if (!theme) return report("No theme is called " + options.theme + ".");
   auto made = ui::Ui::create();
@@ -36,7 +40,7 @@ int run(const Options& options) {
   gallery::State state;
   state.page = options.page;
   const auto draw = [&](ui::Ui& frame) {
-    for (const gallery::Page& page : gallery::pages())
+    for (const gallery::Page& page : all)
       if (page.name == state.page) page.draw(frame, state);
   };
   if (options.shot.empty() && !options.check) {

@@ -27,12 +27,9 @@ const std::vector<Page>& pages();
 
 void widgets_page(ui::Ui& ui, State& state);
 void slip_page(ui::Ui& ui, State& state);
-void talk_page(ui::Ui& ui, State& state);
 void reveal_page(ui::Ui& ui, State& state);
 void map_page(ui::Ui& ui, State& state);
 void month_page(ui::Ui& ui, State& state);
-void start_page(ui::Ui& ui, State& state);
-void lobby_page(ui::Ui& ui, State& state);
 void drawings_page(ui::Ui& ui, State& state);
 
 // The five phases in Polish and the usual top bar.

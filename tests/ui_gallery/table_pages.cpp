@@ -14,7 +14,7 @@ TopBar table_top(int phase) {
 }
 
 const std::vector<Page>& pages() {
-  static const std::vector<Page> all = {{"widgets", widgets_page}, {"slip", slip_page}, {"map", map_page}, {"month", month_page}, {"drawings", drawings_page}};
+  static const std::vector<Page> all = {{"widgets", widgets_page}, {"slip", slip_page}, {"reveal", reveal_page}, {"map", map_page}, {"month", month_page}, {"drawings", drawings_page}};
   return all;
 }
 

@@ -25,8 +25,8 @@ std::vector<Wanted> wanted() {
           at("talk-first", Phase::talk, Stage::asking, 1, [](const Board& b) { return b.talk.cards.empty(); }),
           at("talk", Phase::talk, Stage::asking, 2, [](const Board& b) { return b.talk.cards.size() == 2 && !b.talk.offered.empty(); }),
           at("guess", Phase::talk, Stage::guessing, 1, [](const Board& b) { return b.done.size() == 1; }),
-          at("round", Phase::meeting, Stage::go_round, 2, [](const Board& b) { return b.done.empty(); }),
-          at("round-late", Phase::meeting, Stage::go_round, 3, [](const Board& b) { return b.done.size() >= 2; }),
+          at("round", Phase::meeting, Stage::go_round, 2, [](const Board& b) { return b.active == b.first; }),
+          at("round-late", Phase::meeting, Stage::go_round, 3, [](const Board& b) { return b.active.exists() && b.active.index() == (b.first.index() + 2) % 6; }),
           at("filling", Phase::meeting, Stage::filling, 3, fresh),
           at("filling-late", Phase::meeting, Stage::filling, 4, [](const Board& b) { return b.done.size() >= 3; }),
           at("reveal", Phase::meeting, Stage::revising, 3, [](const Board& b) { return b.done.empty() && b.contacts > 4; }),
@@ -209,7 +209,7 @@ class Maker {
 };
 
 void add_turns(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const Model& lobby) {
-  const Wanted acting = at("acting", Phase::month, Stage::acting, 3, [](const Board& b) { return b.done.size() == 2; });
+  const Wanted acting = at("acting", Phase::month, Stage::acting, 3, [](const Board& b) { return b.active.exists() && b.active != b.first; });
   auto found = moments_of(loaded, {.mode = MonthMode::in_turn}, {acting});
   if (!found.contains("acting")) cannot("nobody acts in turn");
   const Moment& m = found.at("acting");

@@ -34,12 +34,16 @@ void season_marks(const Pen& pen, const Palette& c, Season season) {
 struct Frame {
   Rect box;
   float k;
+  float bottom;  // of the whole map
   [[nodiscard]] Point at(Point p) const { return {box.x + p.x / map_w * box.w, box.y + p.y / map_h * box.h}; }
 };
 
 Frame frame_of(const Ui& ui, Rect box) {
+  // Larger labels hang lower: the places move up by as much.
+  const float bottom = box.bottom();
+  box.h -= std::max(0.0f, ui.len(30) - ui.gap(30));
   const float k = std::clamp(std::min(box.w / map_w, box.h / map_h), 0.45f * ui.scale(), 1.6f * ui.scale());
-  return {box, k};
+  return {box, k, bottom};
 }
 
 float plate_width(Ui& ui, const std::string& label) { return ui.len(9) + ui.len(18) + ui.len(8) + ui.text_width(label, Type::strong) + ui.len(10); }
@@ -124,7 +128,7 @@ bool place_on_map(Ui& ui, const Frame& f, const CommuneMap& map, const MapPlace&
   Rect label{std::round(at.x - width / 2), std::round(at.y + 7 * k), width, plate_height(ui)};
   // Labels stay inside the map.
   label.x = std::clamp(label.x, f.box.x + ui.gap(6), std::max(f.box.x + ui.gap(6), f.box.right() - width - ui.gap(6)));
-  label.y = std::min(label.y, f.box.bottom() - label.h - ui.gap(6));
+  label.y = std::min(label.y, f.bottom - label.h - ui.gap(6));
   const float left = std::min(label.x, at.x - 56 * k), right = std::max(label.right(), at.x + 56 * k);
   const Rect whole{left, at.y - 84 * k, right - left, map.labels ? label.bottom() - at.y + 84 * k : 90 * k};
   auto scope = ui.widget(map.id + "/" + p.id, map.interactive ? Role::button : Role::icon, map.interactive ? whole : label);

@@ -51,7 +51,8 @@ void phase_pills(Ui& ui, Rect row, const TopBar& bar) {
   if (whole > row.w) {
     if (bar.phase < 0) return;
     const std::string& name = bar.phases[static_cast<std::size_t>(bar.phase)];
-    const float width = std::min(row.w, pill_width(ui, name, true) + ui.len(16));
+    const float width = pill_width(ui, name, true) + ui.len(16);
+    if (width > row.w) return;  // the task bar's strip and words tell the phase too
     pill(ui, row.cut_left(width, ui.gap(10)), name, bar.phase, true);
     if (ui.text_width(bar.phase_of, Type::small) <= row.w) ui.text(row, bar.phase_of, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
     return;

@@ -92,10 +92,8 @@ void place_card(Room& room, Rect box, const client::PlaceCard& p) {
   ui.push_id(id_of("place", colour));
   card(ui, box, 0);
   if (p.mine) {
-    const float width = ui.line(ui.theme().stroke.selected);
-    const Rect rim = box.inset(width / 2);
     ui.draw()->AddRectFilled(box.min(), box.max(), c.accent_soft, ui.gap(ui.theme().radius.card));
-    ui.draw()->AddRect(rim.min(), rim.max(), c.accent, ui.gap(ui.theme().radius.card), 0, width);
+    outline(ui.draw(), box, c.accent, ui.gap(ui.theme().radius.card), ui.line(ui.theme().stroke.selected));
   }
   Rect in = box.inset(ui.gap(15), ui.gap(12));
   Rect head = in.cut_top(l.head, ui.gap(8));

@@ -45,10 +45,8 @@ void item_box(Room& room, Rect box, const client::RevealItem& item, const std::s
   Ui& ui = room.ui;
   const Palette& c = ui.colours();
   auto scope = ui.widget(id, Role::panel, box);
-  const float width = ui.line(item.clashes ? 2.5f : 1.5f);
   ui.draw()->AddRectFilled(box.min(), box.max(), c.card, ui.gap(10));
-  const Rect rim = box.inset(width / 2);
-  ui.draw()->AddRect(rim.min(), rim.max(), item.clashes ? c.danger : c.edge, ui.gap(10), 0, width);
+  outline(ui.draw(), box, item.clashes ? c.danger : c.edge, ui.gap(10), ui.line(item.clashes ? 2.5f : 1.5f));
   Rect in = box.inset(ui.gap(10), ui.gap(9));
   line_of(ui, in, item.words, {.type = Type::strong});
   line_of(ui, in, sub_of(room, item), {.type = Type::small, .colour = c.muted});

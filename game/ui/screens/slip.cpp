@@ -28,7 +28,7 @@ void sealed_row(Room& room, Rect box) {
     scope.record().hint = room.t(done ? "ui.slip.sealed_by" : "ui.slip.open_by", {{"seat", room.seat_name(seat)}});
     const Palette& c = ui.colours();
     ui.draw()->AddRectFilled(at.min(), at.max(), done ? c.sunken : c.card, ui.gap(4));
-    ui.draw()->AddRect(at.min(), at.max(), c.edge, ui.gap(4), 0, ui.line(1.5f));
+    outline(ui.draw(), at, c.edge, ui.gap(4), ui.line(1.5f));
     Rect in = at.inset(ui.gap(9), 0);
     seat_shape(ui, done ? in.cut_left(std::min(ui.gap(18), in.w / 2)) : in.centred(ui.gap(18), ui.gap(18)), room.seat_colour(seat));
     if (done && in.w >= ui.gap(12)) icon(ui, in.centred(std::min(ui.gap(16), in.w), ui.gap(16)), Icon::check, c.ink);

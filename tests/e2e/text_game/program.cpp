@@ -26,14 +26,17 @@ void close_fd(int& fd) {
 bool take(int& fd, std::string& text) {
   std::array<char, 8192> buffer{};
   const ssize_t n = read(fd, buffer.data(), buffer.size());
-  if (n > 0) text.append(buffer.data(), static_cast<std::size_t>(n));
-  else close_fd(fd);
+  if (n > 0)
+    text.append(buffer.data(), static_cast<std::size_t>(n));
+  else
+    close_fd(fd);
   return n > 0;
 }
 
 }  // namespace
 
-Program::Program(const std::string& path, const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment) {
+Program::Program(const std::string& path, const std::vector<std::string>& arguments,
+                 const std::map<std::string, std::string>& environment) {
   std::signal(SIGPIPE, SIG_IGN);
   int in[2], out[2], err[2];
   if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0) std::abort();

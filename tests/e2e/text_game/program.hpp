@@ -1,5 +1,6 @@
 #pragma once
-// A program of ours as a child process with pipes, for end-to-end tests. Ended by its own number, at the latest with this object.
+// A program of ours as a child process with pipes, for end-to-end tests. Ended by its own number, at the latest with
+// this object.
 
 #include <sys/types.h>
 
@@ -12,14 +13,16 @@ namespace koop::test {
 
 class Program {
  public:
-  Program(const std::string& path, const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment = {});
+  Program(const std::string& path, const std::vector<std::string>& arguments,
+          const std::map<std::string, std::string>& environment = {});
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
   ~Program();
 
   void type(const std::string& line);
   void close_input();
-  // Reads on until `part` stands in the output at or after `from`; false when the time is up or the program has ended without it.
+  // Reads on until `part` stands in the output at or after `from`; false when the time is up or the program has ended
+  // without it.
   bool wait_for(const std::string& part, std::size_t from = 0, int ms_max = 60'000);
   // Reads on until the output ends with `end`.
   bool wait_for_end(const std::string& end, int ms_max = 60'000);

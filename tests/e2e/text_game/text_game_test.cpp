@@ -1,4 +1,5 @@
-// Whole games with real processes over loopback UDP: one server, text clients through pipes, programs for the other seats.
+// Whole games with real processes over loopback UDP: one server, text clients through pipes, programs for the other
+// seats.
 
 #include <gtest/gtest.h>
 #include <poll.h>
@@ -23,7 +24,7 @@ const std::map<std::string, std::string> mini{{"KOOP_SCENARIOS", KOOP_SOURCE_DIR
 class Folder {
  public:
   Folder() {
-    std::string name = (fs::temp_directory_path() / "koop-e2e-XXXXXX").string();
+    std::string name = (fs::temp_directory_path() / "koop-e2e-").string() + std::string(6, 'X');
     if (mkdtemp(name.data()) == nullptr) std::abort();
     path = name;
   }
@@ -70,7 +71,10 @@ void play_on(Program& program, const std::string& over, unsigned& answered) {
 }
 
 TEST(TextGame, PractiseAloneFromStartToLetter) {
-  Program program(game, {"--text", "--practise", "--name", "Ala", "--lang", "pl", "--seats", "2", "--start", "--bot-pace", "0", "--exit-after-game"}, mini);
+  Program program(game,
+                  {"--text", "--practise", "--name", "Ala", "--lang", "pl", "--seats", "2", "--start", "--bot-pace",
+                   "0", "--exit-after-game"},
+                  mini);
   unsigned answered = 0;
   play_on(program, "? Koniec gry.", answered);
   EXPECT_GT(answered, 20u);
@@ -82,18 +86,21 @@ TEST(TextGame, PractiseAloneFromStartToLetter) {
 
 TEST(TextGame, TwoPeopleAtOneServerInTwoLanguages) {
   const Folder data;
-  Program host_server(server, {"--port", "0", "--loopback", "--data", data.path, "--scenarios", mini.at("KOOP_SCENARIOS"), "--bot-pace", "0"});
+  Program host_server(server, {"--port", "0", "--loopback", "--data", data.path, "--scenarios",
+                               mini.at("KOOP_SCENARIOS"), "--bot-pace", "0"});
   ASSERT_TRUE(host_server.wait_for("codes=")) << host_server.err();
   ASSERT_TRUE(host_server.wait_for_end("\n"));
   const std::string ready = host_server.out();
   const std::string port = ready.substr(ready.find("port=") + 5, ready.find(" codes=") - ready.find("port=") - 5);
   const std::string code = ready.substr(ready.find("codes=") + 6, 6);
 
-  Program ala(game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ala", "--lang", "pl", "--exit-after-game"});
+  Program ala(game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ala", "--lang", "pl",
+                     "--exit-after-game"});
   ASSERT_TRUE(ala.wait_for_end("> ")) << tail(ala);
   ala.type("zajmij 1");
   ASSERT_TRUE(ala.wait_for("to Ty")) << tail(ala);
-  Program ben(game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ben", "--lang", "en", "--seats", "3", "--start", "--exit-after-game"});
+  Program ben(game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ben", "--lang", "en",
+                     "--seats", "3", "--start", "--exit-after-game"});
   ASSERT_TRUE(ala.wait_for("Ben – gotowe")) << tail(ala) << tail(ben);
   for (const char* line : {"program 2", "program 4", "start"}) {
     ASSERT_TRUE(ala.wait_for_end("> ")) << tail(ala);
@@ -103,7 +110,8 @@ TEST(TextGame, TwoPeopleAtOneServerInTwoLanguages) {
   }
   unsigned answered = 0;
   for (int turns = 0; turns < 3'000; ++turns) {
-    const bool over = ala.out().find("? Koniec gry.") != std::string::npos && ben.out().find("? The game is over.") != std::string::npos;
+    const bool over = ala.out().find("? Koniec gry.") != std::string::npos &&
+                      ben.out().find("? The game is over.") != std::string::npos;
     if (over) break;
     for (Program* program : {&ala, &ben}) {
       if (!program->wait_for_end("> ", 50)) continue;
@@ -160,7 +168,8 @@ TEST(TextGame, EveryBadStartHasItsLineAndStatus) {
     Program program(game, start.arguments, start.environment);
     EXPECT_EQ(program.wait_exit(30'000).value_or(-1), start.status) << start.what << tail(program);
     EXPECT_FALSE(program.err().empty()) << start.what;
-    if (start.status != 2) EXPECT_EQ(std::count(program.err().begin(), program.err().end(), '\n'), 1) << start.what << program.err();
+    if (start.status != 2)
+      EXPECT_EQ(std::count(program.err().begin(), program.err().end(), '\n'), 1) << start.what << program.err();
   }
 }
 
@@ -168,7 +177,8 @@ TEST(TextGame, TheOwnServerEndsWithTheGame) {
   Program program(game, {"--text", "--practise", "--lang", "en", "--bot-pace", "0"}, mini);
   ASSERT_TRUE(program.wait_for_end("> ")) << tail(program);
   // Its child, by the system's own list.
-  const std::string children = "/proc/" + std::to_string(program.pid()) + "/task/" + std::to_string(program.pid()) + "/children";
+  const std::string children =
+      "/proc/" + std::to_string(program.pid()) + "/task/" + std::to_string(program.pid()) + "/children";
   int child = 0;
   ASSERT_TRUE(std::ifstream(children) >> child) << children;
   program.kill();  // without a word

@@ -9,7 +9,8 @@ class RoomServer final : public client::OwnServer {
  public:
   RoomServer(const DeskRoom& around, bool others) : around_(around), others_(others) {}
   std::optional<Result<client::ServerReady, client::ServerTrouble>> look() override {
-    if (around_.server_fails) return failure(client::ServerTrouble{"server_failed", {{"status", 5}, {"detail", "as told"}}});
+    if (around_.server_fails)
+      return failure(client::ServerTrouble{"server_failed", {{"status", 5}, {"detail", "as told"}}});
     if (++looks_ < 3) return std::nullopt;  // it takes its time
     client::ServerReady ready;
     ready.port = room_port;
@@ -34,7 +35,8 @@ const text::Locales& locales() {
 
 DeskRoom::DeskRoom(const RoomSettings& settings, Language language) : room(settings) {
   client::DeskParts parts{locales(), language, [this] { return room.now; }, {}, {}, settings.seed};
-  parts.start_server = [this](const client::ServerWish& wish) -> Result<std::unique_ptr<client::OwnServer>, client::ServerTrouble> {
+  parts.start_server =
+      [this](const client::ServerWish& wish) -> Result<std::unique_ptr<client::OwnServer>, client::ServerTrouble> {
     return std::make_unique<RoomServer>(*this, wish.for_others);
   };
   parts.make_door = [this](const std::string&, std::uint16_t port) {

@@ -1,5 +1,6 @@
 #pragma once
-// A real desk in a simulated room: its own server is the room's, its doors lead over the in-memory network, its clock is virtual.
+// A real desk in a simulated room: its own server is the room's, its doors lead over the in-memory network, its clock
+// is virtual.
 
 #include "game/client/front_desk.hpp"
 #include "tests/sim/room.hpp"
@@ -24,9 +25,9 @@ class DeskRoom {
   void heal() { room.network.heal(link); }
 
   Room room;
-  net::PeerId link;               // of the last door that was opened
+  net::PeerId link;                   // of the last door that was opened
   std::vector<std::int64_t> dialled;  // when
-  bool server_fails = false;      // the own server ends instead of getting ready
+  bool server_fails = false;          // the own server ends instead of getting ready
   std::unique_ptr<client::FrontDesk> desk;
 };
 

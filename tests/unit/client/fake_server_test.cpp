@@ -33,7 +33,8 @@ class FakeServer {
     transport_->poll(events, 0);
     for (const net::Event& event : events) {
       if (const auto* up = std::get_if<net::Connected>(&event)) peer_ = up->peer;
-      if (const auto* received = std::get_if<net::Received>(&event)) heard_.push_back(*protocol::read_client_message(received->bytes));
+      if (const auto* received = std::get_if<net::Received>(&event))
+        heard_.push_back(*protocol::read_client_message(received->bytes));
     }
     session_.poll(now_);
   }

@@ -8,7 +8,8 @@
 
 namespace koop::test {
 
-// Plays until the game is over; `look` is called whenever something has changed in play. Every `twist`-th command is a random one.
+// Plays until the game is over; `look` is called whenever something has changed in play. Every `twist`-th command is a
+// random one.
 inline void play_to_the_end(DeskRoom& room, const std::function<void()>& look, std::uint64_t seed, unsigned twist = 5) {
   Random random{seed};
   unsigned acted = 0;

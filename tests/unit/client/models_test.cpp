@@ -1,5 +1,5 @@
-// Every view-model in every state of whole games: nothing of a menu is lost or shown twice, sums agree with the board, words are
-// never empty where a screen needs them.
+// Every view-model in every state of whole games: nothing of a menu is lost or shown twice, sums agree with the board,
+// words are never empty where a screen needs them.
 
 #include <map>
 
@@ -208,7 +208,8 @@ struct Watcher {
     const bool voting = board().stage == Stage::voting;
     if (board().phase == Phase::talk) talk(shown);
     if (board().stage == Stage::go_round) meeting(shown);
-    const bool sheets = board().stage == Stage::filling || board().stage == Stage::revising || board().stage == Stage::acting;
+    const bool sheets =
+        board().stage == Stage::filling || board().stage == Stage::revising || board().stage == Stage::acting;
     if (sheets) slip(shown);
     if (board().stage == Stage::revising) reveal();
     if (board().phase == Phase::month) month();
@@ -226,7 +227,8 @@ struct Watcher {
     for (std::size_t i = 0; m.menu() != nullptr && i < m.menu()->options.size(); ++i) {
       const Option& option = m.menu()->options[i];
       EXPECT_LE(shown.times[i], 1) << "an option shown twice: " << m.say().command(option.command, view());
-      if (!option.refusal) EXPECT_EQ(shown.times[i], 1) << "a possible option is not shown: " << m.say().command(option.command, view());
+      if (!option.refusal)
+        EXPECT_EQ(shown.times[i], 1) << "a possible option is not shown: " << m.say().command(option.command, view());
     }
   }
 };
@@ -241,7 +243,8 @@ void watch_a_game(std::uint64_t seed, std::initializer_list<unsigned> places, Mo
   for (unsigned place : places) room.desk->take_place(InstitutionId{place});
   room.desk->start();
   Watcher watcher{room.model(), {}};
-  play_to_the_end(room, [&] { watcher.look(); }, seed);
+  play_to_the_end(
+      room, [&] { watcher.look(); }, seed);
   EXPECT_GT(watcher.talks, 0u);
   EXPECT_GT(watcher.bubbles, 0u);
   EXPECT_GT(watcher.meetings, 0u);

@@ -42,8 +42,9 @@ TEST(Session, PractiseFromTheStartScreenToTheFirstMonth) {
   EXPECT_EQ(room.model().pending, 0u);
   // The game's first facts are told although they came before there was a view.
   ASSERT_FALSE(room.model().log.empty());
-  const bool told = std::any_of(room.model().log.begin(), room.model().log.end(),
-                                [](const client::LogEntry& e) { return !e.table && e.line.tone == text::Tone::heading; });
+  const bool told = std::any_of(room.model().log.begin(), room.model().log.end(), [](const client::LogEntry& e) {
+    return !e.table && e.line.tone == text::Tone::heading;
+  });
   EXPECT_TRUE(told);
   room.expect_same_picture();
 }

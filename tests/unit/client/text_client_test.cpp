@@ -101,7 +101,8 @@ void play_by_lines(std::uint64_t seed, std::initializer_list<unsigned> places, L
   unsigned typed = 0;
   const client::Model& m = typist.room.model();
   for (int i = 0; i < 4'000 && m.state != SessionState::over; ++i) {
-    ASSERT_TRUE(typist.until([&] { return typist.prompted() || m.state == SessionState::over; })) << typist.written.substr(typist.written.size() - 2'000);
+    ASSERT_TRUE(typist.until([&] { return typist.prompted() || m.state == SessionState::over; }))
+        << typist.written.substr(typist.written.size() - 2'000);
     if (m.state == SessionState::over) break;
     // The last options end a step, the others do something in it.
     const unsigned last = typist.last_option();
@@ -113,7 +114,8 @@ void play_by_lines(std::uint64_t seed, std::initializer_list<unsigned> places, L
     ++typed;
     typist.text.read(std::to_string(number));
     typist.settle(60);
-    EXPECT_FALSE(has(typist.written.substr(typist.written.size() - std::min<std::size_t>(typist.written.size(), 400)), "Nieznane polecenie"));
+    EXPECT_FALSE(has(typist.written.substr(typist.written.size() - std::min<std::size_t>(typist.written.size(), 400)),
+                     "Nieznane polecenie"));
   }
   EXPECT_EQ(m.state, SessionState::over);
   EXPECT_GT(typed, 60u);

@@ -82,7 +82,14 @@ TEST(Codec, ClientsWriteEverything) {
 
 TEST(Codec, TypicalBatchIsSmall) {
   AreaChanged changed{AreaId{2}, 3, 4, 0, 1, {WhyKind::service, 11}, {SeatId{1}}};
-  ItemCarried carried{SeatId{1}, {SlipKind::support, ServiceId{11}, {}, {}}, {}, FamilyAnswer::yes, LineId{381}, 4};
+  SlipItem item;
+  item.service = ServiceId{11};
+  ItemCarried carried;
+  carried.seat = SeatId{1};
+  carried.item = item;
+  carried.answer = FamilyAnswer::yes;
+  carried.line = LineId{381};
+  carried.round = 4;
   const Batch batch{{0, 1234}, {carried, changed, AreaAttended{AreaId{2}}}, {}};
   const std::string bytes = write(ServerMessage{batch});
   EXPECT_LE(bytes.size(), 400u) << bytes;

@@ -4,6 +4,7 @@
 
 #include "game/protocol/codec.hpp"
 #include "game/protocol/scan.hpp"
+#include "game/protocol/tape.hpp"
 
 namespace koop::protocol {
 namespace {

@@ -12,15 +12,17 @@ inline void remove_answers(rules::Scenario& world, Technique technique) {
   std::erase_if(world.answers, [technique](const rules::Answer& a) { return a.technique == technique; });
 }
 
-// Whoever is asked this says nothing.
+// Whoever is asked this says nothing, but in the relation "working together".
 inline void silence(rules::Scenario& world, Technique technique) {
-  remove_answers(world, technique);
+  std::erase_if(world.answers, [technique](const rules::Answer& a) {
+    return a.technique == technique && a.relation != Relation::working_together;
+  });
   for (unsigned m = 0; m < world.members.size(); ++m) {
-    for (unsigned r = 0; r < enum_count<Relation>; ++r) {
+    for (const Relation relation : {Relation::no_request, Relation::complaint}) {
       rules::Answer silent;
       silent.member = MemberId{m};
       silent.technique = technique;
-      silent.relation = static_cast<Relation>(r);
+      silent.relation = relation;
       silent.silent = true;
       world.answers.push_back(silent);
     }

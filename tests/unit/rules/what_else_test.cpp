@@ -98,6 +98,7 @@ TEST(WhatElse, R5_3_after_silence_a_finding_of_the_area_asked_about) {
   Game g = asking(world);
   g.play(R"(
     1 play_card technique=exceptions area=2 -> answer_given full=no silent=yes; !finding_revealed
+    set seat.1.relation=working_together
     1 play_card technique=what_else -> answer_given full=yes; finding_revealed finding=1
   )");
 }
@@ -111,11 +112,13 @@ TEST(WhatElse, R5_3_after_silence_sign_tie_step_and_compliment) {
   sign.play(R"(
     set secret.1.hand=[what_else,preferred_future,exceptions,relationship]
     1 play_card technique=preferred_future area=2 -> answer_given silent=yes; !sign_written
+    set seat.1.relation=working_together
     1 play_card technique=what_else -> sign_written sign=1
   )");
   Game tie = asking(world);
   tie.play(R"(
     1 play_card technique=relationship -> answer_given silent=yes; !tie_named
+    set seat.1.relation=working_together
     1 play_card technique=what_else -> tie_named tie=0
   )");
   Game step = asking(world);
