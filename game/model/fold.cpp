@@ -80,7 +80,10 @@ struct Folding {
       b.talk.links = 0;
     }
   }
-  void operator()(const SeatDone& f) const { b.done.insert(f.seat); }
+  void operator()(const SeatDone& f) const {
+    static_cast<void>(seat(f.seat));
+    b.done.insert(f.seat);
+  }
   void operator()(const QuarterEnded&) const {
     b.agency_this_quarter = 0;
     b.techniques_this_quarter = 0;

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <regex>
 #include <set>
 
 #include "tests/support/scenarios.hpp"
@@ -12,53 +11,83 @@
 namespace koop::test {
 namespace {
 
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+
+// Walks the words of a text: `see(word, before, after)` gives what takes its place. A word is a run of [a-z0-9_].
+template <class See>
+std::string each_word(const std::string& text, See see) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word(text[at])) {
+      out += text[at++];
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && is_word(text[end])) ++end;
+    out += see(text.substr(at, end - at), std::string_view(text).substr(0, at), std::string_view(text).substr(end));
+    at = end;
+  }
+  return out;
+}
+
+bool quoted(std::string_view before, std::string_view after) { return before.ends_with('"') && after.starts_with('"'); }
+
+// The key that a quoted word is the value of, or nothing.
+bool value_of(std::string_view key, std::string_view before) {
+  before.remove_suffix(1);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  if (!before.ends_with(':')) return false;
+  before.remove_suffix(1);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return before.ends_with("\"" + std::string(key) + "\"");
+}
+
+using Names = std::map<std::string, std::string>;
+
 // Every id that the files declare, and a name for it that sorts and hashes differently.
-std::map<std::string, std::string> new_names(const scenario::Sources& sources) {
-  static const std::regex declared("\"id\"\\s*:\\s*\"([a-z0-9_]+)\"");
+Names new_names(const scenario::Sources& sources) {
   std::set<std::string> ids;
   for (const auto& [path, bytes] : sources) {
-    for (std::sregex_iterator it(bytes.begin(), bytes.end(), declared), end; it != end; ++it) ids.insert((*it)[1]);
+    each_word(bytes, [&ids](const std::string& word, std::string_view before, std::string_view after) {
+      if (quoted(before, after) && value_of("id", before)) ids.insert(word);
+      return word;
+    });
   }
-  std::map<std::string, std::string> names;
+  Names names;
   unsigned n = 0;
   for (const std::string& id : ids) names[id] = "z" + std::to_string(9999 - n++) + "_" + std::string(id.rbegin(), id.rend());
   // A form of support begins with its institution's id.
+  const std::string folder = "common/institutions/";
   for (const auto& [path, bytes] : sources) {
-    const std::string folder = "common/institutions/";
-    if (path.rfind(folder, 0) != 0) continue;
+    if (!path.starts_with(folder)) continue;
     const std::string institution = path.substr(folder.size(), path.size() - folder.size() - std::string(".json").size());
     for (const std::string& id : ids) {
-      if (id.rfind(institution + "_", 0) == 0) names[id] = names[institution] + "_" + names[id];
+      if (id.starts_with(institution + "_")) names[id] = names[institution] + "_" + names[id];
     }
   }
   return names;
 }
 
-std::string renamed(const std::string& text, const std::map<std::string, std::string>& names, const std::regex& word) {
-  std::string out;
-  auto rest = text.cbegin();
-  for (std::sregex_iterator it(text.begin(), text.end(), word), end; it != end; ++it) {
-    out.append(rest, (*it)[0].first);
-    const auto found = names.find((*it)[1]);
-    const std::string whole = (*it)[0];
-    out += found == names.end() ? whole : std::regex_replace(whole, std::regex((*it)[1].str()), found->second);
-    rest = (*it)[0].second;
-  }
-  out.append(rest, text.cend());
-  return out;
+std::string renamed(const std::string& word, const Names& names) {
+  const auto found = names.find(word);
+  return found == names.end() ? word : found->second;
 }
 
+// Values only: keys are the format's words, and so is the drawn sign of an institution.
 scenario::Sources rename_all(const scenario::Sources& sources) {
-  const auto names = new_names(sources);
-  static const std::regex in_text("\"([a-z0-9_]+)\"(?!\\s*:)");  // values only; keys are the format's words
-  static const std::regex in_path("([a-z0-9_]+)(?=[/.])");
+  const Names names = new_names(sources);
   scenario::Sources copy;
-  static const std::regex house("\"sign\"\\s*:\\s*\"");  // an institution's drawn sign is a word of the format, not an id
   for (const auto& [path, bytes] : sources) {
-    const bool institution = path.rfind("common/institutions/", 0) == 0;
-    const std::string kept = institution ? std::regex_replace(bytes, house, "\"sign\": \"#") : bytes;
-    const std::string text = renamed(kept, names, in_text);
-    copy[renamed(path, names, in_path)] = institution ? std::regex_replace(text, std::regex("\"#"), "\"") : text;
+    const bool institution = path.starts_with("common/institutions/");
+    const std::string text = each_word(bytes, [&](const std::string& word, std::string_view before, std::string_view after) {
+      const bool key = after.starts_with("\":") || after.starts_with("\" :");
+      const bool drawn = institution && quoted(before, after) && value_of("sign", before);
+      return quoted(before, after) && !key && !drawn ? renamed(word, names) : word;
+    });
+    const std::string place = each_word(path, [&](const std::string& word, std::string_view, std::string_view) {
+      return renamed(word, names);
+    });
+    copy[place] = text;
   }
   return copy;
 }

@@ -127,6 +127,8 @@ void Robot::on(const protocol::Batch& m) {
   }
   for (const Fact& fact : m.facts) {
     fold(*view_, fact);
+    // What could be done in the step before means nothing in this one; the new menu is on its way.
+    if (std::holds_alternative<StageBegan>(fact) || std::holds_alternative<VoteOpened>(fact)) menus_.clear();
     // The words of whatever a fact names have come before it.
     server::TextsOf named;
     server::gather(named, fact);

@@ -44,7 +44,7 @@ std::unique_ptr<server::Brain> make_bot(Habit habit, std::uint64_t seed);
 
 struct RoomSettings {
   std::uint64_t seed = 1;
-  net::LinkFaults faults;
+  net::LinkFaults faults{};
   unsigned tables = 1;
   std::int64_t bot_pace_ms = 0;
   bool demo = false;

@@ -1,6 +1,6 @@
 #pragma once
 // The frame around every screen of the table: top bar, body, task bar, then whatever lies over it. A screen says what it is called,
-// how its body is drawn and what can be done; the frame keeps them in the same places everywhere (EN 301 549, 9.3.2.3).
+// how its body is drawn and what can be done; the frame keeps them in the same places everywhere (EN 301 549, consistent navigation).
 
 #include "game/ui/screens/room.hpp"
 

@@ -40,7 +40,7 @@ const std::vector<Case>& cases() {
       {ConditionKind::sign_written, warm, 0, "set signs={1}", "set signs={0}"},
       {ConditionKind::goal_in_plan, roof, 0, "set plan=[(goal=1 state=met)]", "set plan=[(goal=1 state=closed),(goal=0)]"},
       {ConditionKind::number_said, home, 0, "set area.2.number=0", "set area.2.number=-1"},
-      {ConditionKind::service_used, tidy, 0, "set last_used.7=1", "set last_used.6=1"},
+      {ConditionKind::service_used, tidy, 0, "set last_used.7=1", "set last_used.7=0"},
       {ConditionKind::step_taken, home, 0, "set steps=[(area=2)]", "set steps=[(area=1)]"},
       {ConditionKind::relation_is, school, static_cast<int>(Relation::complaint), "set seat.1.relation=complaint",
        "set seat.1.relation=no_request"},

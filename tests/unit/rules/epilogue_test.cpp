@@ -115,14 +115,14 @@ TEST(Profile, R12_3_safety_half_a_year_later) {
   EXPECT_EQ(profile("set area.0.own=5 area.0.support=2 area.0.start=3"), "on_its_own_terms") << "saved";
   EXPECT_EQ(profile("set area.0.own=4 area.0.support=3 area.0.start=2"), "on_its_own_terms") << "seven, then seven";
   EXPECT_EQ(profile("set area.0.own=4 area.0.support=3 area.0.start=2 area.1.own=4 area.1.support=3"), "support_goes_on")
-      << "five after";
+      << "not enough for learning too";
 }
 
 TEST(Profile, R12_3_good_life_with_support) {
   rules::Scenario world = small_world();
   world.services[tutor].lasting = 2;
   // Learning rests on three of support; the aunt and agency save the rest in both counts where lasting services save two.
-  constexpr std::string_view leaning = "set area.1.own=3 area.1.support=3 area.0.own=4 area.0.support=3 area.0.start=2 last_used.4=1";
+  constexpr std::string_view leaning = "set area.1.own=4 area.1.support=3 area.0.own=4 area.0.support=3 area.0.start=2 last_used.4=1";
   EXPECT_EQ(profile(leaning, world), "good_life_with_support");
   EXPECT_EQ(profile(leaning), "support_goes_on") << "the same without anything that lasts";
   EXPECT_EQ(profile("set last_used.4=1", world), "on_its_own_terms") << "equal, but not needed";
@@ -135,7 +135,7 @@ TEST(Profile, R12_3_support_goes_on) {
   EXPECT_EQ(with("set area.0.own=5 area.1.own=4"), "protection");
   EXPECT_EQ(with("set area.0.own=4 area.1.own=6"), "support_goes_on") << "safety four";
   EXPECT_EQ(with("set area.0.own=3 area.1.own=6"), "protection");
-  EXPECT_EQ(with("set area.0.own=3 area.0.support=3 area.1.own=6"), "protection") << "safety four at the end, three after";
+  EXPECT_EQ(with("set area.0.own=3 area.0.support=3 area.1.own=6"), "protection") << "safety six at the end, three after";
 }
 
 TEST(Profile, R12_3_half_of_three_priorities_is_two) {

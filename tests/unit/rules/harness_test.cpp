@@ -17,7 +17,8 @@ TEST(Harness, WrongExpectationsFail) {
   EXPECT_NONFATAL_FAILURE(g.play("1 ready -> refused not_your_turn"), "already_done");
   EXPECT_NONFATAL_FAILURE(g.play("0 hint_knowledge area=2 -> refused hinted_already"), "accepted");
   EXPECT_NONFATAL_FAILURE(g.play("2 ready => seat_done"), "1 facts expected");
-  EXPECT_NONFATAL_FAILURE(g.play("clock -> stage_began; !shares_renewed; stage_began stage=asking"), "go_round");
+  EXPECT_NONFATAL_FAILURE(g.play("clock -> stage_began stage=asking"), "go_round");
+  EXPECT_NONFATAL_FAILURE(g.play("0 pass -> !stage_began"), "!stage_began in");
   EXPECT_NONFATAL_FAILURE(g.play("? trust=5"), "trust");
   EXPECT_NONFATAL_FAILURE(g.play("to round 1 life"), "never came there");
 }

@@ -119,17 +119,15 @@ TEST(InTurn, R6_3_who_rested_is_not_woken_by_a_late_partner) {
 TEST(InTurn, R6_3_taking_ones_part_back_leaves_the_partner_alone) {
   Game g = filling();
   g.play(R"(
-    set first=2
+    set first=1
     2 put_on_slip item=(service=8)
     0 put_on_slip item=(kind=joint service=1 partners={1})
     1 put_on_slip item=(kind=joint service=7 partners={0})
     to month acting
-    2 seal_slip
-    set active=1
     1 take_off_slip index=0 -> slip_item_taken; contacts_counted contacts=3
     1 seal_slip
-    set active=0
-    0 seal_slip -> item_carried seat=0 with={}
+    2 seal_slip
+    0 seal_slip -> item_carried seat=0 with={}; area_changed support=2
   )");
 }
 

@@ -60,7 +60,7 @@ TEST(Letter, R12_3_lines_with_conditions) {
   world.letter.erase(world.letter.begin());  // the opening for any
   add(world, LetterPart::opening, -1, {condition(rules::ConditionKind::trust_at_least, 0, 9)});
   EXPECT_EQ(letter(world, "set trust=4").front(), "area:-1");
-  EXPECT_EQ(letter(world, "set trust=9").front(), "opening:-1");
+  EXPECT_EQ(letter(world, "set trust=9 findings={1} complimented={1}").front(), "opening:-1");
 }
 
 TEST(Letter, R12_3_at_most_three_steps_two_ties_two_areas_two_strengths_one_goal) {

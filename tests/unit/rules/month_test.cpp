@@ -46,8 +46,8 @@ TEST(Answers, R3_3_rules_of_the_scenario_come_first) {
   world.services[tutor].unwelcome = {condition(ConditionKind::trust_at_least, 0, 9)};
   EXPECT_EQ(alone(world, 0, clean, "set trust=1 findings={1}").answer, "yes");
   EXPECT_EQ(alone(world, 0, clean, "set trust=4").answer, "not_like_this");
-  EXPECT_EQ(alone(world, 1, tutor, "set trust=9 signs={0}").answer, "not_like_this") << "even where trust is high";
-  EXPECT_EQ(alone(world, 1, tutor, "set trust=8").answer, "yes");
+  EXPECT_EQ(alone(world, 1, tutor, "set trust=9 signs={0} findings={1} complimented={1}").answer, "not_like_this") << "even where trust is high";
+  EXPECT_EQ(alone(world, 1, tutor, "set trust=8 findings={1} complimented={1}").answer, "yes");
 }
 
 TEST(Answers, R6_2_half_of_what_is_not_accepted) {

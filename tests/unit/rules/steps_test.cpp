@@ -12,7 +12,7 @@ Game ready_for_a_step() {
   Game g{small_world()};
   g.play(R"(
     to talk asking
-    set talk.hopes_heard=yes findings={1} area.2.number=3 area.2.number_round=1 area.2.support=3
+    set talk.hopes_heard=yes findings={1} area.2.number=3 area.2.number_round=1 area.2.support=3 area.2.start=6
   )");
   return g;
 }

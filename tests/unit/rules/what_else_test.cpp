@@ -199,7 +199,7 @@ TEST(Flow, R5_7_two_cards_running_that_link) {
   )");
 }
 
-TEST(Flow, R5_7_a_weak_card_between_does_not_link) {
+TEST(Flow, R5_7_one_link_is_not_yet_a_flow) {
   Game g = asking(small_world());
   g.play(R"(
     1 play_card technique=scaling area=2
