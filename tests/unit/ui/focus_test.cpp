@@ -199,7 +199,6 @@ TEST(Screens, ScrollAreasFollowTheFocusAndTheWheel) {
   const float before = desk.rect("item3").y;
   desk.wheel(-1);
   EXPECT_LT(desk.rect("item3").y, before - 30);
-  EXPECT_EQ(layout_problems(desk.ui().frame()), std::vector<std::string>{});
 }
 
 TEST(Screens, RestMeansNoMoreFrames) {
