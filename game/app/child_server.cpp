@@ -78,8 +78,7 @@ class ChildServer final : public client::OwnServer {
     if (!wish_.for_others) arguments.emplace_back("--loopback");
     if (wish_.demo) arguments.emplace_back("--demo");
     if (!settings_.scenarios.empty()) arguments.insert(arguments.end(), {"--scenarios", settings_.scenarios});
-    if (settings_.bot_pace_ms)
-      arguments.insert(arguments.end(), {"--bot-pace", std::to_string(*settings_.bot_pace_ms)});
+    if (settings_.bot_pace_ms) arguments.insert(arguments.end(), {"--bot-pace", std::to_string(*settings_.bot_pace_ms)});
     child_ = std::make_unique<ChildProcess>();
     return child_->start(settings_.program, arguments);
   }
@@ -123,15 +122,14 @@ class ChildServer final : public client::OwnServer {
 }  // namespace
 
 client::StartServer child_servers(ChildSettings settings) {
-  return
-      [settings](const client::ServerWish& wish) -> Result<std::unique_ptr<client::OwnServer>, client::ServerTrouble> {
-        std::error_code wrong;
-        const client::ServerTrouble missing{"server_missing", {{"path", settings.program}}};
-        if (!fs::is_regular_file(settings.program, wrong)) return failure(missing);
-        auto server = std::make_unique<ChildServer>(settings, wish);
-        if (!server->start(wish.for_others ? hosting_port : std::uint16_t{0})) return failure(missing);
-        return server;
-      };
+  return [settings](const client::ServerWish& wish) -> Result<std::unique_ptr<client::OwnServer>, client::ServerTrouble> {
+    std::error_code wrong;
+    const client::ServerTrouble missing{"server_missing", {{"path", settings.program}}};
+    if (!fs::is_regular_file(settings.program, wrong)) return failure(missing);
+    auto server = std::make_unique<ChildServer>(settings, wish);
+    if (!server->start(wish.for_others ? hosting_port : std::uint16_t{0})) return failure(missing);
+    return server;
+  };
 }
 
 }  // namespace koop::app

@@ -44,8 +44,7 @@ void go_in(client::Desk& desk, const Options& options) {
     case Way::one_computer: return desk.one_computer(name);
     case Way::host: return desk.host(name);
     case Way::demo: return desk.watch_demo();
-    case Way::join:
-      return desk.join(options.address, options.code, name, options.observe ? Role::observer : Role::participant);
+    case Way::join: return desk.join(options.address, options.code, name, options.observe ? Role::observer : Role::participant);
   }
 }
 
@@ -54,8 +53,7 @@ ExitCode complain(ExitCode code, const std::string& sentence) {
   return code;
 }
 
-ExitCode run_screen([[maybe_unused]] client::Desk& desk, [[maybe_unused]] const Options& options,
-                    const text::Locale& locale) {
+ExitCode run_screen([[maybe_unused]] client::Desk& desk, [[maybe_unused]] const Options& options, const text::Locale& locale) {
 #ifdef KOOP_HAS_WINDOW
   const ui::WindowWish wish{options.fullscreen, options.width, options.height, options.language_given};
   if (const auto shown = ui::run_window(desk, wish); !shown) {
@@ -70,18 +68,15 @@ ExitCode run_screen([[maybe_unused]] client::Desk& desk, [[maybe_unused]] const 
 ExitCode run(const Options& options) {
   const std::string assets = find_assets();
   if (assets.empty())
-    return complain(ExitCode::assets,
-                    "A folder of the game is missing: assets. Set KOOP_ASSETS or install the game again.");
+    return complain(ExitCode::assets, "A folder of the game is missing: assets. Set KOOP_ASSETS or install the game again.");
   const auto locales = text::load_locales(assets + "/locale");
   if (!locales) return complain(ExitCode::assets, text::to_string(locales.error()));
   std::random_device chance;
-  client::FrontDesk desk(
-      {*locales, options.language, steady_ms, child_servers(child_settings(options)), enet_door, chance()});
+  client::FrontDesk desk({*locales, options.language, steady_ms, child_servers(child_settings(options)), enet_door, chance()});
   go_in(desk, options);
   if (!options.text) return run_screen(desk, options, (*locales)[options.language]);
   const bool alone = options.way == Way::practise;
-  return run_text(desk,
-                  {{options.scenario, options.places, alone && options.start, options.start}, options.exit_after_game});
+  return run_text(desk, {{options.scenario, options.places, alone && options.start, options.start}, options.exit_after_game});
 }
 
 }  // namespace

@@ -45,8 +45,7 @@ std::optional<ExitCode> read_options(int argc, const char* const* argv, Options&
   app.add_flag("--observe", options.observe, "join to watch")->needs(connect);
   app.add_option("--name", options.name, "name or nickname at the table");
   const std::map<std::string, Language> languages{{"pl", Language::pl}, {"en", Language::en}};
-  auto* language =
-      app.add_option("--lang", options.language, "pl or en")->transform(CLI::CheckedTransformer(languages));
+  auto* language = app.add_option("--lang", options.language, "pl or en")->transform(CLI::CheckedTransformer(languages));
   app.add_option("--scenario", options.scenario, "story to play, for who opens the table (text)");
   app.add_option("--seats", options.places, "places to take in the lobby, by number: 1,3 (text)")
       ->delimiter(',')
@@ -60,9 +59,7 @@ std::optional<ExitCode> read_options(int argc, const char* const* argv, Options&
   app.add_option("--height", options.height)->check(CLI::Range(360u, 4320u))->capture_default_str();
   try {
     app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? ExitCode::good : ExitCode::usage;
-  }
+  } catch (const CLI::ParseError& error) { return app.exit(error) == 0 ? ExitCode::good : ExitCode::usage; }
   options.language_given = language->count() > 0;
   options.way = practise               ? Way::practise
                 : one_computer         ? Way::one_computer

@@ -15,8 +15,8 @@ std::vector<std::string> own_addresses() {
   ifaddrs* list = nullptr;
   if (getifaddrs(&list) != 0) return found;
   for (const ifaddrs* at = list; at != nullptr; at = at->ifa_next) {
-    const bool usable = at->ifa_addr != nullptr && at->ifa_addr->sa_family == AF_INET &&
-                        (at->ifa_flags & IFF_UP) != 0 && (at->ifa_flags & IFF_LOOPBACK) == 0;
+    const bool usable = at->ifa_addr != nullptr && at->ifa_addr->sa_family == AF_INET && (at->ifa_flags & IFF_UP) != 0 &&
+                        (at->ifa_flags & IFF_LOOPBACK) == 0;
     if (!usable) continue;
     sockaddr_in address{};
     std::memcpy(&address, at->ifa_addr, sizeof address);

@@ -29,10 +29,8 @@ class Lines {
     if (poll(&in, 1, patience_ms) <= 0) return true;
     std::array<char, 4096> buffer{};
     const ssize_t n = read(STDIN_FILENO, buffer.data(), buffer.size());
-    if (n > 0)
-      text_.append(buffer.data(), static_cast<std::size_t>(n));
-    else if (n == 0 || errno != EINTR)
-      ended_ = true;
+    if (n > 0) text_.append(buffer.data(), static_cast<std::size_t>(n));
+    else if (n == 0 || errno != EINTR) ended_ = true;
     return !ended_;
   }
   bool next(std::string& line) {
@@ -62,7 +60,7 @@ void write(std::string_view text) {
 }  // namespace
 
 ExitCode run_text(client::Desk& desk, const TextWish& wish) {
-  client::TextClient client(desk, write);
+  client::TextClient client(desk, write, isatty(STDIN_FILENO) != 0);
   client::Usher usher(wish.lobby);
   Lines lines;
   client.begin();
@@ -74,8 +72,7 @@ ExitCode run_text(client::Desk& desk, const TextWish& wish) {
     const client::Model& model = desk.model();
     if (wish.exit_after_game && model.state == client::SessionState::over) return ExitCode::good;
     // Lines are read only when they can be answered: what a script sends ahead is not lost while the table opens.
-    const bool on_the_way = model.state == client::SessionState::opening ||
-                            model.state == client::SessionState::connecting ||
+    const bool on_the_way = model.state == client::SessionState::opening || model.state == client::SessionState::connecting ||
                             model.state == client::SessionState::hello || model.pending > 0;
     std::string line;
     if (!on_the_way && lines.next(line)) {

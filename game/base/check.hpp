@@ -22,7 +22,7 @@ OnBroken on_broken() noexcept;
 
 }  // namespace koop
 
-#define KOOP_ASSERT(condition) \
-  do {                         \
+#define KOOP_ASSERT(condition)                                        \
+  do {                                                                \
     if (!(condition)) ::koop::broken(#condition, __FILE__, __LINE__); \
   } while (false)

@@ -25,19 +25,17 @@
 #define KOOP_EACH_AGAIN() KOOP_EACH_STEP
 
 #define KOOP_VISIT_FIELD(field) visitor(#field, self.field);
-#define KOOP_FIELDS(Type, ...)                                                        \
-  template <class Self, class Visitor>                                                \
+#define KOOP_FIELDS(Type, ...)                                                                    \
+  template <class Self, class Visitor>                                                            \
   static constexpr void fields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visitor) { \
-    KOOP_EACH(KOOP_VISIT_FIELD, __VA_ARGS__)                                        \
-  }                                                                                   \
+    KOOP_EACH(KOOP_VISIT_FIELD, __VA_ARGS__)                                                      \
+  }                                                                                               \
   friend constexpr bool operator==(const Type&, const Type&) = default;
 
 #define KOOP_ENUM_NAME(name) std::string_view(#name),
-#define KOOP_ENUM(Type, ...)                                                    \
-  enum class Type : std::uint8_t { __VA_ARGS__ };                               \
-  constexpr auto enum_names(Type) {                                             \
-    return std::to_array<std::string_view>({KOOP_EACH(KOOP_ENUM_NAME, __VA_ARGS__)}); \
-  }
+#define KOOP_ENUM(Type, ...)                      \
+  enum class Type : std::uint8_t { __VA_ARGS__ }; \
+  constexpr auto enum_names(Type) { return std::to_array<std::string_view>({KOOP_EACH(KOOP_ENUM_NAME, __VA_ARGS__)}); }
 
 namespace koop {
 

@@ -7,7 +7,7 @@
 
 namespace koop::bots {
 
-Command in_talk(const Sight& sight);      // leading or offering
+Command in_talk(const Sight& sight);  // leading or offering
 Command in_go_round(const Sight& sight);
 Command in_vote(const Sight& sight);
 Command at_sheet(const Sight& sight);

@@ -50,9 +50,8 @@ bool spoken_for(const Sight& sight, SeatId seat) {
 
 bool has_service_in(const Sight& sight, SeatId seat, AreaId area) {
   const InstitutionId institution = sight.board().seat[seat.index()].institution;
-  return std::any_of(sight.catalogue.services.begin(), sight.catalogue.services.end(), [&](const CatalogueService& s) {
-    return s.institution == institution && s.area == area && s.cost == 1;
-  });
+  return std::any_of(sight.catalogue.services.begin(), sight.catalogue.services.end(),
+                     [&](const CatalogueService& s) { return s.institution == institution && s.area == area && s.cost == 1; });
 }
 
 bool has_goal(const Sight& sight, AreaId area) {
@@ -112,9 +111,8 @@ std::optional<Command> declare(const Sight& sight) {
   SeatId partner;
   const Option* best = nullptr;
   int best_worth = 0;
-  for (const Option* o : options_of<DeclareIntention>(sight.menu, [](const DeclareIntention& c, const Option&) {
-         return c.item.kind == SlipKind::joint;
-       })) {
+  for (const Option* o : options_of<DeclareIntention>(
+           sight.menu, [](const DeclareIntention&c, const Option&) { return c.item.kind == SlipKind::joint; })) {
     const AreaId area = service_of(sight, std::get<DeclareIntention>(o->command).item.service).area;
     for (SeatId other : o->slots.partners) {
       const int worth = 2 * urgency(sight, area) + o->gain;
@@ -132,9 +130,8 @@ std::optional<Command> declare(const Sight& sight) {
 }
 
 std::optional<Command> share_with_consent(const Sight& sight) {
-  for (const Option* o : options_of<ShareKnowledge>(sight.menu, [](const ShareKnowledge& c, const Option&) {
-         return c.ground == Ground::consent;
-       })) {
+  for (const Option* o : options_of<ShareKnowledge>(
+           sight.menu, [](const ShareKnowledge&c, const Option&) { return c.ground == Ground::consent; })) {
     if (sight.board().talk.hopes_heard && sight.board().trust >= 3) return o->command;
   }
   return {};
@@ -185,9 +182,8 @@ int worth_on_sheet(const Sight& sight, const SlipItem& item, const Option& optio
 }
 
 Command fill(const Sight& sight) {
-  const Option* o = best_of<PutOnSlip>(sight.menu, [&](const PutOnSlip& c, const Option& option) {
-    return worth_on_sheet(sight, c.item, option);
-  });
+  const Option* o = best_of<PutOnSlip>(
+      sight.menu, [&](const PutOnSlip& c, const Option& option) { return worth_on_sheet(sight, c.item, option); });
   if (o == nullptr) return SealSlip{sight.seat()};
   PutOnSlip c = std::get<PutOnSlip>(o->command);
   for (const SlipItem& d : sight.board().seat[sight.seat().index()].intentions) {

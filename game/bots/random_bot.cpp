@@ -18,12 +18,14 @@ struct FillingSlots {
   Random& random;
 
   void operator()(PlayCard& c) const {
-    if (slots.wordings > 0) c.wording = static_cast<int>(random.below(static_cast<std::uint32_t>(static_cast<int>(slots.wordings))));
+    if (slots.wordings > 0)
+      c.wording = static_cast<int>(random.below(static_cast<std::uint32_t>(static_cast<int>(slots.wordings))));
   }
   void operator()(ProposeGoal& c) const {
     if (!slots.owners.empty()) c.owner = one_of(slots.owners, random);
     if (slots.due_first > 0) {
-      c.due = slots.due_first + static_cast<int>(random.below(static_cast<std::uint32_t>(slots.due_last - slots.due_first + 1)));
+      c.due =
+          slots.due_first + static_cast<int>(random.below(static_cast<std::uint32_t>(slots.due_last - slots.due_first + 1)));
     }
   }
   void operator()(DeclareIntention& c) const { partners(c.item); }

@@ -20,11 +20,9 @@ class Desk {
   virtual bool poll() = 0;
 
   // --- ways in, from the start screen; whatever was open before is left ---
-  virtual void practise(
-      const std::string& name) = 0;  // own server, this computer only; empty places get programs at the start
-  virtual void one_computer(
-      const std::string& name) = 0;                // the same for a group that passes the screen on, with a veil
-  virtual void host(const std::string& name) = 0;  // own server that others in the network can join
+  virtual void practise(const std::string& name) = 0;  // own server, this computer only; empty places get programs at the start
+  virtual void one_computer(const std::string& name) = 0;  // the same for a group that passes the screen on, with a veil
+  virtual void host(const std::string& name) = 0;          // own server that others in the network can join
   // `address`: HOST or HOST:PORT.
   virtual void join(const std::string& address, const std::string& code, const std::string& name,
                     Role role = Role::participant) = 0;

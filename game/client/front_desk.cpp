@@ -22,8 +22,7 @@ std::string fit_name(std::string name) {
 }
 
 bool same_step(const Board& a, const Board& b) {
-  return a.round == b.round && a.phase == b.phase && a.stage == b.stage && a.active == b.active &&
-         a.vote.open == b.vote.open;
+  return a.round == b.round && a.phase == b.phase && a.stage == b.stage && a.active == b.active && a.vote.open == b.vote.open;
 }
 
 }  // namespace
@@ -145,16 +144,13 @@ void FrontDesk::sit_down() {
   }
   const Board& board = model_.view->board;
   if (pinned_.exists() && !same_step(board, pinned_at_)) pinned_ = {};
-  const SeatId seat =
-      pinned_.exists() ? pinned_ : next_active(*model_.view, model_.my_seats, model_.active, model_.say());
+  const SeatId seat = pinned_.exists() ? pinned_ : next_active(*model_.view, model_.my_seats, model_.active, model_.say());
   const bool open = is_open_stage(board) || board.phase == Phase::ended;
   const bool passed_on = seat != model_.active || all_looked_;
   model_.active = seat;
   // Also before the same seat's person, when all have looked at the screen in between.
-  if (open || model_.mode != Mode::one_computer || !seat.exists())
-    model_.veil = false;
-  else if (passed_on)
-    model_.veil = true;
+  if (open || model_.mode != Mode::one_computer || !seat.exists()) model_.veil = false;
+  else if (passed_on) model_.veil = true;
   all_looked_ = open;
 }
 

@@ -40,9 +40,7 @@ class FrontDesk final : public Desk {
   void take_place(InstitutionId institution) override { session_.ask(protocol::TakePlace{0, institution}); }
   void leave_place(InstitutionId institution) override { session_.ask(protocol::LeavePlace{0, institution}); }
   void set_ready(bool ready) override { session_.ask(protocol::SetReady{0, ready}); }
-  void place_bot(InstitutionId institution, Habit habit) override {
-    session_.ask(protocol::PlaceBot{0, institution, habit});
-  }
+  void place_bot(InstitutionId institution, Habit habit) override { session_.ask(protocol::PlaceBot{0, institution, habit}); }
   void change_settings(const TableSettings& settings) override { session_.ask(protocol::ChangeSettings{0, settings}); }
   void start() override;
 

@@ -23,7 +23,6 @@ struct LifeModel {
   std::optional<Choice> ready;
 };
 
-LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say,
-                     const std::vector<Fact>& month);
+LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say, const std::vector<Fact>& month);
 
 }  // namespace koop::client

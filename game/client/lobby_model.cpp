@@ -31,18 +31,16 @@ struct Lobby {
     for (PersonId id : place.persons) {
       if (id.index() >= m.table.persons.size()) continue;
       const Person& person = m.table.persons[id.index()];
-      card.persons.push_back(
-          person.presence == Presence::here ? person.name : person.name + " (" + phrase("ui.connection.away") + ")");
+      card.persons.push_back(person.presence == Presence::here ? person.name
+                                                               : person.name + " (" + phrase("ui.connection.away") + ")");
     }
     card.bot = place.bot;
     if (place.bot != Habit::none)
       card.bot_words = phrase("lobby.bot", {{"habit", phrase("ui.bot_habit." + std::string(name_of(place.bot)))}});
     card.mine = m.me.exists() && place.persons.contains(m.me);
     card.can_leave = card.mine;
-    if (m.role != Role::participant)
-      card.why_not_take = phrase("lobby.i_observe");
-    else if (!card.mine && place.persons.size() >= persons_on_place_max)
-      card.why_not_take = phrase("lobby.place_full");
+    if (m.role != Role::participant) card.why_not_take = phrase("lobby.i_observe");
+    else if (!card.mine && place.persons.size() >= persons_on_place_max) card.why_not_take = phrase("lobby.place_full");
     card.can_take = !card.mine && card.why_not_take.empty();
     card.can_bot = m.am_host() && place.persons.empty();
     return card;
@@ -77,8 +75,8 @@ struct Lobby {
   [[nodiscard]] bool all_ready() const {
     for (unsigned i = 0; i < m.table.persons.size(); ++i) {
       const Person& p = m.table.persons[i];
-      const bool asked = p.role == Role::participant && p.presence == Presence::here && PersonId{i} != m.me &&
-                         holds_place(PersonId{i});
+      const bool asked =
+          p.role == Role::participant && p.presence == Presence::here && PersonId{i} != m.me && holds_place(PersonId{i});
       if (asked && !p.ready) return false;
     }
     return true;
@@ -90,12 +88,9 @@ struct Lobby {
     }
     const bool practice = m.mode == Mode::practice;
     const std::size_t seats = practice ? m.catalogue.institutions.size() : model.held;
-    if (practice && !holds_place(m.me))
-      model.why_not_start = phrase("lobby.take_one");
-    else if (seats < seats_min)
-      model.why_not_start = phrase("lobby.too_few");
-    else if (!all_ready())
-      model.why_not_start = phrase("lobby.not_all_ready");
+    if (practice && !holds_place(m.me)) model.why_not_start = phrase("lobby.take_one");
+    else if (seats < seats_min) model.why_not_start = phrase("lobby.too_few");
+    else if (!all_ready()) model.why_not_start = phrase("lobby.not_all_ready");
     model.can_start = model.why_not_start.empty();
   }
 };
@@ -113,8 +108,7 @@ LobbyModel lobby_model(const Model& model) {
   found.entry_card = lobby.words(TextKind::scenario, 0, 4);
   for (unsigned i = 0; i < catalogue.members.size(); ++i) {
     const std::string who = lobby.words(TextKind::member, i, 6);
-    found.family.push_back(lobby.say.names().member(MemberId{i}).nom() +
-                           (who.empty() ? "" : text::typeset(" – " + who)));
+    found.family.push_back(lobby.say.names().member(MemberId{i}).nom() + (who.empty() ? "" : text::typeset(" – " + who)));
   }
   for (unsigned i = 0; static_cast<int>(i) < catalogue.content_notes; ++i)
     found.content_notes.push_back(lobby.words(TextKind::content_note, i, 0));

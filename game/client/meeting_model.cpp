@@ -10,14 +10,10 @@ void add_knowledge(MeetingModel& model, const View& view, const Menu& menu, cons
     const auto& share = std::get<ShareKnowledge>(menu.options[choice.option].command);
     if (model.knowledge.empty() || model.knowledge.back().knowledge != share.knowledge) {
       const std::string sentence = say.names().text(TextKind::knowledge, share.knowledge.index(), 0);
-      model.knowledge.push_back({share.knowledge,
-                                 say.names().knowledge(share.knowledge),
-                                 text::typeset(text::as_sentence(sentence)),
-                                 {},
-                                 {}});
+      model.knowledge.push_back(
+          {share.knowledge, say.names().knowledge(share.knowledge), text::typeset(text::as_sentence(sentence)), {}, {}});
     }
-    (share.ground == Ground::consent ? model.knowledge.back().with_consent : model.knowledge.back().without_ground) =
-        choice;
+    (share.ground == Ground::consent ? model.knowledge.back().with_consent : model.knowledge.back().without_ground) = choice;
   }
 }
 
@@ -69,8 +65,7 @@ std::optional<VoteModel> vote_model(const View& view, const Menu* menu, const te
   model.missing = say.missing(board);
   if (menu != nullptr && !board.vote.voted.contains(menu->seat)) {
     model.choices = choices_of<CastVote>(say, view, *menu);
-    for (const Choice& c : model.choices)
-      model.chosen.push_back(std::get<CastVote>(menu->options[c.option].command).chosen);
+    for (const Choice& c : model.choices) model.chosen.push_back(std::get<CastVote>(menu->options[c.option].command).chosen);
   }
   return model;
 }
@@ -85,8 +80,7 @@ MeetingModel meeting_model(const View& view, const Menu* menu, SeatId me, const 
   model.plan = plan_rows(board, say);
   for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
     for (const SlipItem& item : board.seat[i].intentions) {
-      model.declared.push_back(
-          text::typeset(say.names().seat(SeatId{i}, board).nom() + ": " + say.names().item(item, board)));
+      model.declared.push_back(text::typeset(say.names().seat(SeatId{i}, board).nom() + ": " + say.names().item(item, board)));
     }
   }
   model.vote = vote_model(view, menu, say);

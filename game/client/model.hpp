@@ -82,8 +82,8 @@ struct Model {
   // --- this computer ---
   Mode mode = Mode::none;
   SeatSet my_seats;
-  SeatId active;      // as whom the person looks and acts now; none for observers and in the lobby
-  bool veil = false;  // the screen is to be passed on to `active`'s person first
+  SeatId active;                            // as whom the person looks and acts now; none for observers and in the lobby
+  bool veil = false;                        // the screen is to be passed on to `active`'s person first
   std::vector<std::string> host_addresses;  // host:port, where others on the network find the own server
 
   [[nodiscard]] const text::Locale& locale() const { return (*locales)[language]; }

@@ -21,19 +21,13 @@ struct Story {
     SeatSet group = f.with;
     group.insert(f.seat);
     const std::string told = say.names().line(f.line);
-    const std::string words =
-        text::as_sentence(told.empty() ? text::upper_first(say.names().item(f.item, board)) : told);
+    const std::string words = text::as_sentence(told.empty() ? text::upper_first(say.names().item(f.item, board)) : told);
     // The parts of one joint act come one after another and are one line.
     const bool same_act =
         open && group.size() > 1 && lines.back().seats == group && lines.back().effects.empty() && !lines.back().rested;
     if (!same_act) {
-      lines.push_back({group,
-                       text::comma_list(say.names().seat_labels(group, board)),
-                       text::typeset(words),
-                       false,
-                       f.answer,
-                       {},
-                       {}});
+      lines.push_back(
+          {group, text::comma_list(say.names().seat_labels(group, board)), text::typeset(words), false, f.answer, {}, {}});
     } else if (lines.back().text.find(words) == std::string::npos) {
       lines.back().text += " " + text::typeset(words);
     }

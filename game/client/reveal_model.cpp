@@ -28,8 +28,7 @@ struct Reveal {
   }
   [[nodiscard]] RevealColumn column(SeatId id) const {
     const SeatState& seat = board.seat[id.index()];
-    RevealColumn column{
-        id, say.names().seat(id, board).nom(), board.stage == Stage::revising && board.done.contains(id), {}};
+    RevealColumn column{id, say.names().seat(id, board).nom(), board.stage == Stage::revising && board.done.contains(id), {}};
     for (unsigned i = 0; i < seat.slip.size(); ++i) {
       RevealItem item;
       item.item = seat.slip[i];
@@ -52,8 +51,7 @@ struct Reveal {
     return channel != Channel::phone && channel != Channel::letter;
   }
   void add_token(std::vector<ContactToken>& tokens, SeatSet seats) const {
-    const bool known =
-        std::any_of(tokens.begin(), tokens.end(), [&](const ContactToken& t) { return t.seats == seats; });
+    const bool known = std::any_of(tokens.begin(), tokens.end(), [&](const ContactToken& t) { return t.seats == seats; });
     if (!known) tokens.push_back({seats, false, false, false, text::comma_list(say.names().seat_labels(seats, board))});
   }
   // One token for each contact. Only the server counts (what the family asked for counts nothing, and not all see why);

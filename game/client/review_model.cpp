@@ -43,8 +43,7 @@ struct Reviewing {
 
 }  // namespace
 
-ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say,
-                         const std::vector<Fact>& month) {
+ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say, const std::vector<Fact>& month) {
   const Board& board = view.board;
   ReviewModel model;
   for (unsigned i = 0; static_cast<int>(i) < board.areas; ++i) {

@@ -35,7 +35,6 @@ struct ReviewModel {
   bool last = false;  // the game ends after it
 };
 
-ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say,
-                         const std::vector<Fact>& month);
+ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say, const std::vector<Fact>& month);
 
 }  // namespace koop::client

@@ -96,8 +96,7 @@ void Session::lost(std::string_view code) {
   if (!joined_) return give_up(code);
   model_.state = SessionState::away;
   model_.retry_at_ms = now_ms_ + backoff_.next_ms();
-  model_.link_words =
-      model_.locale().phrase(code == "server_stopping" ? "error.server_stopping" : "ui.connection.lost");
+  model_.link_words = model_.locale().phrase(code == "server_stopping" ? "error.server_stopping" : "ui.connection.lost");
 }
 
 void Session::give_up(std::string_view code, const text::Params& params) {
@@ -134,8 +133,7 @@ bool Session::may_ask() {
 
 void Session::send(const protocol::ClientMessage& message) {
   if (line_ != Line::up) return;
-  const auto sent =
-      transport_->send(peer_, net::Channel::play, channel_->seal(net::Channel::play, protocol::write(message)));
+  const auto sent = transport_->send(peer_, net::Channel::play, channel_->seal(net::Channel::play, protocol::write(message)));
   if (!sent) return lost(net::code_name(sent.error().code));
   transport_->flush();
 }
@@ -216,9 +214,7 @@ void Session::on(net::Received& event) {
   changed_ = true;
   try {
     std::visit([this](auto& m) { take(m); }, *message);
-  } catch (const BrokenInvariant&) {
-    resync();
-  }
+  } catch (const BrokenInvariant&) { resync(); }
 }
 
 }  // namespace koop::client

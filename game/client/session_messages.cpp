@@ -97,7 +97,7 @@ void Session::log_fact(const Fact& fact) {
   const Board& board = model_.view->board;
   auto line = model_.say().log(fact, board);
   if (!line) return;
-  model_.log.push_back({std::move(*line), board.round, board.phase, false});
+  append_to_log(model_, {std::move(*line), board.round, board.phase, false});
   ++model_.unread_log;
 }
 
@@ -108,8 +108,8 @@ void Session::fold_table_fact(const TableFact& fact) {
   if (const auto* said = std::get_if<MessageSaid>(&fact); said && said->person != model_.me) ++model_.unread_messages;
   if (auto line = table_line(fact, model_.table, model_.say())) {
     const bool playing = model_.view.has_value();
-    model_.log.push_back({std::move(*line), playing ? model_.view->board.round : Round{0},
-                          playing ? model_.view->board.phase : Phase::life, true});
+    append_to_log(model_, {std::move(*line), playing ? model_.view->board.round : Round{0},
+                           playing ? model_.view->board.phase : Phase::life, true});
     ++model_.unread_log;
   }
 }

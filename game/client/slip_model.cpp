@@ -23,8 +23,7 @@ std::vector<SlipRow>& group_of(SlipModel& model, SlipKind kind) {
 
 void add_entries(SlipModel& model, const View& view, const Menu* menu, SeatId me, const text::Sentences& say) {
   const Catalogue& catalogue = say.names().catalogue;
-  const Slip& slip =
-      view.board.stage == Stage::filling ? view.secret[me.index()].slip : view.board.seat[me.index()].slip;
+  const Slip& slip = view.board.stage == Stage::filling ? view.secret[me.index()].slip : view.board.seat[me.index()].slip;
   for (unsigned i = 0; i < slip.size(); ++i) {
     const Units cost = cost_of(slip[i], catalogue);
     model.used = model.used + cost;

@@ -39,8 +39,7 @@ void SlotFilling::word(const View& view, const text::Sentences& say) {
     case SlotKind::partners: answers_ = say.names().seat_labels(slots_.partners, view.board); break;
     case SlotKind::owner: answers_ = say.names().seat_labels(slots_.owners, view.board); break;
     case SlotKind::due:
-      for (int month = slots_.due_first; month <= slots_.due_last; ++month)
-        answers_.push_back(say.names().month(month));
+      for (int month = slots_.due_first; month <= slots_.due_last; ++month) answers_.push_back(say.names().month(month));
       break;
     case SlotKind::wording: {
       const auto& card = std::get<PlayCard>(command_);
@@ -60,9 +59,7 @@ void SlotFilling::fill(const std::vector<std::size_t>& chosen) {
       break;
     }
     case SlotKind::owner: std::get<ProposeGoal>(command_).owner = nth(slots_.owners, chosen.front()); break;
-    case SlotKind::due:
-      std::get<ProposeGoal>(command_).due = slots_.due_first + static_cast<int>(chosen.front());
-      break;
+    case SlotKind::due: std::get<ProposeGoal>(command_).due = slots_.due_first + static_cast<int>(chosen.front()); break;
     case SlotKind::wording: std::get<PlayCard>(command_).wording = static_cast<int>(chosen.front()); break;
   }
 }

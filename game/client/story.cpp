@@ -12,9 +12,8 @@ bool is_any(const Fact& fact) {
 
 bool is_effect(const Fact& fact) {
   return is_any<AreaChanged, AreaRose, TrustChanged, AgencyChanged, CooperationChanged, JointSucceeded, RelationSet,
-                PrioritiesHeard, FindingRevealed, FindingComplimented, SignWritten, StepNamed, StepTaken, TieNamed,
-                TieFed, TieActivated, NumberSaid, TalkFlowed, TalkDeclined, GoalAdopted, GoalDeclined, GoalSettled>(
-      fact);
+                PrioritiesHeard, FindingRevealed, FindingComplimented, SignWritten, StepNamed, StepTaken, TieNamed, TieFed,
+                TieActivated, NumberSaid, TalkFlowed, TalkDeclined, GoalAdopted, GoalDeclined, GoalSettled>(fact);
 }
 
 std::optional<StoryEffect> effect_of(const Fact& fact, const text::Sentences& say, const Board& board) {

@@ -28,8 +28,7 @@ struct Talk {
         cards.push_back(card(*play, menu->options[i].slots));
       }
       HandCard& card = cards.back();
-      card.targets.push_back(
-          {choice_of(say, view, *menu, i), play->area, play->finding, named(play->area, play->finding)});
+      card.targets.push_back({choice_of(say, view, *menu, i), play->area, play->finding, named(play->area, play->finding)});
       if (card.targets.back().choice.possible) card.possible = true;
     }
     for (HandCard& card : cards) {

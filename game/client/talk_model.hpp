@@ -69,7 +69,6 @@ struct TalkModel {
   bool guesses_shown = false;
 };
 
-TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say,
-                     const std::vector<Fact>& month);
+TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say, const std::vector<Fact>& month);
 
 }  // namespace koop::client

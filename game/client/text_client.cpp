@@ -14,9 +14,7 @@ void TextClient::line(std::string_view text) {
   out_(text::untypeset(text) + "\n");
 }
 
-void TextClient::phrase(std::string_view key, const text::Params& params) {
-  line(desk_.model().locale().phrase(key, params));
-}
+void TextClient::phrase(std::string_view key, const text::Params& params) { line(desk_.model().locale().phrase(key, params)); }
 
 void TextClient::prompt() {
   if (prompt_out_ || finished_) return;
@@ -94,8 +92,7 @@ void TextClient::show_lobby() {
     if (place.mine) who.push_back(locale.phrase("lobby.about.me"));
     if (!place.bot_words.empty()) who.push_back(place.bot_words);
     if (who.empty()) who.push_back(locale.phrase("client.text.place.free"));
-    lines.push_back(
-        locale.phrase("client.text.place", {{"n", ++n}, {"place", place.label}, {"who", text::comma_list(who)}}));
+    lines.push_back(locale.phrase("client.text.place", {{"n", ++n}, {"place", place.label}, {"who", text::comma_list(who)}}));
   }
   for (const PersonRow& person : lobby.persons)
     lines.push_back(person.name + (person.about.empty() ? "" : " – " + person.about));
@@ -193,8 +190,7 @@ void TextClient::show_help() {
 void TextClient::show_log() {
   const Model& m = desk_.model();
   if (m.log.empty()) phrase("ui.log.empty");
-  for (const LogEntry& entry : m.log)
-    line(entry.line.tone == text::Tone::heading ? "== " + entry.line.text : entry.line.text);
+  for (const LogEntry& entry : m.log) line(entry.line.tone == text::Tone::heading ? "== " + entry.line.text : entry.line.text);
   prompt();
 }
 

@@ -22,7 +22,8 @@ class TextClient {
  public:
   using Out = std::function<void(std::string_view text)>;  // as it is: line ends are in it
 
-  TextClient(Desk& desk, Out out) : desk_(desk), out_(std::move(out)) {}
+  // `echoed`: a terminal has shown the typed line with its end; otherwise the client ends the prompt's line itself.
+  TextClient(Desk& desk, Out out, bool echoed) : desk_(desk), out_(std::move(out)), echoed_(echoed) {}
 
   // The greeting and, at the start screen, what can be done.
   void begin();
@@ -71,6 +72,7 @@ class TextClient {
 
   Desk& desk_;
   Out out_;
+  bool echoed_;
   Awaiting awaiting_ = Awaiting::command;
   Way way_ = Way::none;
   std::string name_, address_;

@@ -29,7 +29,8 @@ bool is(std::string_view word, std::initializer_list<std::string_view> names) {
 }  // namespace
 
 void TextClient::read(std::string_view typed) {
-  prompt_out_ = false;  // the person's own line end closed it
+  if (prompt_out_ && !echoed_) out_("\n");
+  prompt_out_ = false;
   const std::string_view text = trimmed(typed);
   switch (awaiting_) {
     case Awaiting::veil:
@@ -60,10 +61,8 @@ void TextClient::read_number(std::string_view word) {
   const unsigned number = *number_in(word);
   if (desk_.model().state == SessionState::idle) return read_start(word);
   if (number == 0 || number > options_.option.size() || desk_.model().state != SessionState::playing) {
-    if (options_.option.empty())
-      phrase("client.text.no_options");
-    else
-      phrase("ui.text.bad_number", {{"n", static_cast<int>(options_.option.size())}});
+    if (options_.option.empty()) phrase("client.text.no_options");
+    else phrase("ui.text.bad_number", {{"n", static_cast<int>(options_.option.size())}});
     return prompt();
   }
   choose(number);
@@ -88,16 +87,12 @@ bool TextClient::read_common_command(std::string_view word, std::string_view res
     show_log();
   } else if (is(word, {"lang", "jezyk", "język"})) {
     Language language = Language::pl;
-    if (enum_from(rest, language))
-      desk_.set_language(language);
-    else
-      phrase("client.text.bad_language");
+    if (enum_from(rest, language)) desk_.set_language(language);
+    else phrase("client.text.bad_language");
     prompt();
   } else if (is(word, {"say", "powiedz"})) {
-    if (rest.empty())
-      phrase("client.text.wants_words", {{"word", word}});
-    else
-      desk_.say(std::string(rest));
+    if (rest.empty()) phrase("client.text.wants_words", {{"word", word}});
+    else desk_.say(std::string(rest));
     prompt();
   } else {
     return false;
@@ -115,14 +110,10 @@ void TextClient::place_command(std::string_view word, std::string_view rest) {
   }
   const InstitutionId place{*number - 1};
   const std::string_view habit = space == std::string_view::npos ? std::string_view() : trimmed(rest.substr(space));
-  if (is(word, {"take", "zajmij"}))
-    desk_.take_place(place);
-  else if (is(word, {"free", "zwolnij"}))
-    desk_.leave_place(place);
-  else if (is(word, {"nobot", "bez"}))
-    desk_.place_bot(place, Habit::none);
-  else
-    desk_.place_bot(place, is(habit, {"random", "losowo"}) ? Habit::random : Habit::cooperative);
+  if (is(word, {"take", "zajmij"})) desk_.take_place(place);
+  else if (is(word, {"free", "zwolnij"})) desk_.leave_place(place);
+  else if (is(word, {"nobot", "bez"})) desk_.place_bot(place, Habit::none);
+  else desk_.place_bot(place, is(habit, {"random", "losowo"}) ? Habit::random : Habit::cooperative);
 }
 
 void TextClient::change_month(MonthMode mode) {
@@ -200,8 +191,8 @@ void TextClient::take_seat(std::string_view rest) {
   }
   std::string mine;
   for (SeatId seat : m.my_seats) {
-    mine += (mine.empty() ? "" : ", ") + std::to_string(seat.index() + 1) + " " +
-            m.say().names().seat(seat, m.view->board).nom();
+    mine +=
+        (mine.empty() ? "" : ", ") + std::to_string(seat.index() + 1) + " " + m.say().names().seat(seat, m.view->board).nom();
   }
   phrase("client.text.not_mine", {{"seats", mine}});
   prompt();

@@ -1,5 +1,7 @@
 #include "game/client/wording.hpp"
 
+#include <algorithm>
+
 #include "game/model/fold.hpp"
 
 namespace koop::client {
@@ -40,8 +42,7 @@ struct TableWording {
     return line("table.place_left", {{"person", name(f.person)}, {"seat", place(f.institution)}});
   }
   Line operator()(const BotPlaced& f) const {
-    return line(f.bot == Habit::none ? "table.seat_no_program" : "table.seat_to_program",
-                {{"seat", place(f.institution)}});
+    return line(f.bot == Habit::none ? "table.seat_no_program" : "table.seat_to_program", {{"seat", place(f.institution)}});
   }
   Line operator()(const SettingsChanged&) const { return line("table.settings_changed"); }
   Line operator()(const PlayBegan&) const { return std::nullopt; }  // the game's own first line says it
@@ -49,12 +50,10 @@ struct TableWording {
   Line operator()(const ClockSet&) const { return std::nullopt; }
   Line operator()(const CloseVoted& f) const {
     if (f.persons.empty()) return std::nullopt;
-    return line("table.close_votes", {{"n", static_cast<int>(f.persons.size())},
-                                      {"all", static_cast<int>(seated_and_present(table).size())}});
+    return line("table.close_votes",
+                {{"n", static_cast<int>(f.persons.size())}, {"all", static_cast<int>(seated_and_present(table).size())}});
   }
-  Line operator()(const MessageSaid& f) const {
-    return line("table.message", {{"person", name(f.person)}, {"words", f.text}});
-  }
+  Line operator()(const MessageSaid& f) const { return line("table.message", {{"person", name(f.person)}, {"words", f.text}}); }
   Line operator()(const TableFrozen&) const { return text::LogLine{say.error("table_is_frozen"), text::Tone::loss}; }
 };
 
@@ -63,7 +62,7 @@ void reword_part(const CoursePart& part, Model& model, const text::Sentences& sa
   std::optional<View> view = part.start;
   for (const Fact& fact : part.opening) {
     if (auto line = say.log(fact, view->board))
-      model.log.push_back({std::move(*line), view->board.round, view->board.phase, false});
+      append_to_log(model, {std::move(*line), view->board.round, view->board.phase, false});
   }
   for (const Happening& happening : part.happenings) {
     std::optional<text::LogLine> line;
@@ -75,8 +74,8 @@ void reword_part(const CoursePart& part, Model& model, const text::Sentences& sa
       line = table_line(*other, model.table, say);
     }
     if (!line) continue;
-    model.log.push_back({std::move(*line), view ? view->board.round : Round{0}, view ? view->board.phase : Phase::life,
-                         fact == nullptr});
+    append_to_log(model, {std::move(*line), view ? view->board.round : Round{0}, view ? view->board.phase : Phase::life,
+                          fact == nullptr});
   }
 }
 
@@ -84,6 +83,17 @@ void reword_part(const CoursePart& part, Model& model, const text::Sentences& sa
 
 std::optional<text::LogLine> table_line(const TableFact& fact, const TableView& table, const text::Sentences& say) {
   return std::visit(TableWording{table, say}, fact);
+}
+
+void append_to_log(Model& model, LogEntry entry) {
+  if (entry.line.tone == text::Tone::heading) {
+    const auto above = std::find_if(model.log.rbegin(), model.log.rend(),
+                                    [](const LogEntry& e) { return e.line.tone == text::Tone::heading; });
+    if (above != model.log.rend() && above->round == entry.round && above->phase == entry.phase &&
+        above->line.text == entry.line.text)
+      return;
+  }
+  model.log.push_back(std::move(entry));
 }
 
 void reword_log(Model& model) {

@@ -30,16 +30,17 @@ struct CatalogueService {
   InstitutionId institution;
   AreaId area;
   Units cost = 0;
-  Points gain = 0;       // support
+  Points gain = 0;  // support
   Channel channel = Channel::office;
-  bool basic = false;    // food, heat, medicine, shelter
+  bool basic = false;      // food, heat, medicine, shelter
   bool statutory = false;  // safety or a legal duty: always in full
   bool once = false;
-  Count cooldown = 0;    // rounds between two uses
-  Points lasting = 0;    // of its points, how many stay after the game
-  bool alone = true;     // as a part of a joint act that fell apart, can it stand alone?
+  Count cooldown = 0;  // rounds between two uses
+  Points lasting = 0;  // of its points, how many stay after the game
+  bool alone = true;   // as a part of a joint act that fell apart, can it stand alone?
   bool finds_strength = false;
-  KOOP_FIELDS(CatalogueService, institution, area, cost, gain, channel, basic, statutory, once, cooldown, lasting, alone, finds_strength)
+  KOOP_FIELDS(CatalogueService, institution, area, cost, gain, channel, basic, statutory, once, cooldown, lasting, alone,
+              finds_strength)
 };
 struct CatalogueGoal {
   AreaId area;
@@ -67,8 +68,8 @@ struct Catalogue {
   Count hand = 4;
   Count shares = 3;
   std::array<Count, 9> capacity{};  // contacts that the family can bear, by number of seats
-  KOOP_FIELDS(Catalogue, scenario, hash, areas, members, institutions, services, goals, ties, questions, content_notes, debrief_questions,
-              wordings, time_per_seat, time_two_seats, hand, shares, capacity)
+  KOOP_FIELDS(Catalogue, scenario, hash, areas, members, institutions, services, goals, ties, questions, content_notes,
+              debrief_questions, wordings, time_per_seat, time_two_seats, hand, shares, capacity)
 };
 
 // Time units of each seat in a month (Rule 2.6).

@@ -7,6 +7,8 @@
 #include "game/model/parts.hpp"
 
 namespace koop {
+// One entry a line, as the table that it is.
+// clang-format off
 
 // "I have read it, go on": life, month and review.
 struct Ready { SeatId seat; KOOP_FIELDS(Ready, seat) };
@@ -85,4 +87,5 @@ inline SeatId seat_of(const Command& command) {
       command);
 }
 
+// clang-format on
 }  // namespace koop

@@ -12,66 +12,61 @@ namespace koop {
 // In comments: the parameters beside `file`, `line` and `pointer`, which every sentence may use.
 KOOP_ENUM(DiagnosticCode,
           // a file and its JSON
-          file_missing,            // path
-          stray_file,              // a file of answers that belongs to no member
-          file_too_big,            // limit (bytes)
+          file_missing,  // path
+          stray_file,    // a file of answers that belongs to no member
+          file_too_big,  // limit (bytes)
           not_utf8,
-          control_character,       // character (U+202E)
-          syntax,                  // found
-          too_deep,                // limit
-          duplicate_key,           // key, first (line)
-          lossy_number,            // found
+          control_character,  // character (U+202E)
+          syntax,             // found
+          too_deep,           // limit
+          duplicate_key,      // key, first (line)
+          lossy_number,       // found
           // shape
-          unknown_key,             // key, known
-          unknown_key_near,        // key, near
-          missing_key,             // key
-          want_object,             // found
-          want_list,               // found
-          want_text,               // found
-          want_number,             // found, lowest, highest
-          want_flag,               // found
-          out_of_range,            // found, lowest, highest
-          unknown_word,            // found, known
-          unknown_word_near,       // found, near
-          too_few,                 // least, count
-          too_many,                // most, count
-          too_many_keys,           // most
-          wrong_count,             // expected, count
-          one_key_only,            // count
-          wrong_format,            // found, expected
-          duplicate_in_list,       // found
+          unknown_key,        // key, known
+          unknown_key_near,   // key, near
+          missing_key,        // key
+          want_object,        // found
+          want_list,          // found
+          want_text,          // found
+          want_number,        // found, lowest, highest
+          want_flag,          // found
+          out_of_range,       // found, lowest, highest
+          unknown_word,       // found, known
+          unknown_word_near,  // found, near
+          too_few,            // least, count
+          too_many,           // most, count
+          too_many_keys,      // most
+          wrong_count,        // expected, count
+          one_key_only,       // count
+          wrong_format,       // found, expected
+          duplicate_in_list,  // found
           // names
-          bad_id,                  // found
-          duplicate_id,            // id, first (line)
-          unknown_id,              // id, list, known
-          unknown_id_near,         // id, list, near
-          too_many_in_all,         // list, most
-          id_is_not_the_file,      // found, expected
-          service_prefix,          // id, institution
+          bad_id,              // found
+          duplicate_id,        // id, first (line)
+          unknown_id,          // id, list, known
+          unknown_id_near,     // id, list, near
+          too_many_in_all,     // list, most
+          id_is_not_the_file,  // found, expected
+          service_prefix,      // id, institution
           // texts
-          empty_text,              // language
-          text_too_long,           // language, length, limit
-          untidy_blanks,           // language
-          placeholder_missing,     // language, placeholder
-          placeholder_unknown,     // language, found
-          full_stop_at_end,        // language
-          same_text,               // language, first (file:line)
+          empty_text,           // language
+          text_too_long,        // language, length, limit
+          untidy_blanks,        // language
+          placeholder_missing,  // language, placeholder
+          placeholder_unknown,  // language, found
+          full_stop_at_end,     // language
+          same_text,            // language, first (file:line)
           // meaning
-          hidden_in_needs,
-          needs_text_missing,
-          needs_text_alone,
-          falls_to_itself,
-          points_over_ten,         // own, support
-          lasting_over_gain,       // lasting, gain
+          hidden_in_needs, needs_text_missing, needs_text_alone, falls_to_itself,
+          points_over_ten,    // own, support
+          lasting_over_gain,  // lasting, gain
           quarter_order,
-          last_quarter,            // rounds
-          month_twice,             // month, first (line)
-          too_few_events,          // needed, count
+          last_quarter,    // rounds
+          month_twice,     // month, first (line)
+          too_few_events,  // needed, count
           last_outcome_conditional,
-          outcome_never,           // the one before it has no conditions
-          no_safety_area,
-          nothing_matters,
-          no_good_goal,
+          outcome_never,  // the one before it has no conditions
+          no_safety_area, nothing_matters, no_good_goal,
           no_free_step,            // area
           footing_elsewhere,       // id, area
           footing_is_worry,        // id
@@ -83,8 +78,8 @@ KOOP_ENUM(DiagnosticCode,
           letter_profile_missing,  // profile
           letter_of_here,          // part
           no_chair_always,
-          technique_missing,       // technique
-          more_mistakes)           // count
+          technique_missing,  // technique
+          more_mistakes)      // count
 
 struct DiagnosticParam {
   std::string name;

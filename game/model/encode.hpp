@@ -22,7 +22,9 @@ namespace koop {
 
 // True for a struct declared with KOOP_FIELDS.
 template <class T>
-concept HasFields = requires(const T& value) { T::fields(value, [](const char*, const auto&) {}); };
+concept HasFields = requires(const T& value) {
+  T::fields(value, [](const char*, const auto&) {});
+};
 
 template <class T>
 void encode(std::string& out, const T& value);

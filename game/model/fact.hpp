@@ -13,20 +13,22 @@
 #define KOOP_SEEN_BY_NOBODY(Type) \
   [[nodiscard]] std::optional<Type> seen_by(const Viewer&) const { return std::nullopt; }
 // The seat itself gets all of it, others nothing at all.
-#define KOOP_SEEN_BY_SEAT(Type)                                          \
+#define KOOP_SEEN_BY_SEAT(Type)                                           \
   [[nodiscard]] std::optional<Type> seen_by(const Viewer& viewer) const { \
-    if (viewer.seats.contains(seat)) return *this;                       \
-    return std::nullopt;                                                 \
+    if (viewer.seats.contains(seat)) return *this;                        \
+    return std::nullopt;                                                  \
   }
 // Everybody learns that it happened; `hidden` is left out for those who do not hold the seat.
-#define KOOP_SEEN_BY_ALL_BUT(Type, hidden)                               \
+#define KOOP_SEEN_BY_ALL_BUT(Type, hidden)                                \
   [[nodiscard]] std::optional<Type> seen_by(const Viewer& viewer) const { \
-    Type copy = *this;                                                   \
-    if (!viewer.seats.contains(seat)) copy.hidden = {};                  \
-    return copy;                                                         \
+    Type copy = *this;                                                    \
+    if (!viewer.seats.contains(seat)) copy.hidden = {};                   \
+    return copy;                                                          \
   }
 
 namespace koop {
+// One entry a line, as the table that it is.
+// clang-format off
 
 // --- setting up ---
 struct GameStarted {
@@ -307,4 +309,5 @@ static_assert(fact_names.size() == std::variant_size_v<Fact>);
 // The fact as `viewer` may have it, or nothing. The one door of every secret.
 std::optional<Fact> redact(const Fact& fact, const Viewer& viewer);
 
+// clang-format on
 }  // namespace koop

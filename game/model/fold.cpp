@@ -338,8 +338,6 @@ struct Folding {
 
 }  // namespace
 
-void fold(Board& board, Secrets& secrets, SeatSet held, const Fact& fact) {
-  std::visit(Folding{board, secrets, held}, fact);
-}
+void fold(Board& board, Secrets& secrets, SeatSet held, const Fact& fact) { std::visit(Folding{board, secrets, held}, fact); }
 
 }  // namespace koop

@@ -12,19 +12,19 @@ namespace koop {
 
 // Places in an option's command that the chooser fills: any value of the slot is accepted.
 struct Slots {
-  SeatSet partners;       // joint: any non-empty subset; building: exactly one
-  SeatSet owners;         // ProposeGoal
-  Round due_first = 0;    // ProposeGoal; 0: no such slot
+  SeatSet partners;     // joint: any non-empty subset; building: exactly one
+  SeatSet owners;       // ProposeGoal
+  Round due_first = 0;  // ProposeGoal; 0: no such slot
   Round due_last = 0;
   Small<0, 8> wordings = 0;  // PlayCard: 0 … wordings−1
   KOOP_FIELDS(Slots, partners, owners, due_first, due_last, wordings)
 };
 
 struct Option {
-  Command command;        // slots hold their first possible value
+  Command command;  // slots hold their first possible value
   Slots slots;
-  Units cost = 0;         // time units
-  Change gain = 0;        // declared points of support in the service's area
+  Units cost = 0;   // time units
+  Change gain = 0;  // declared points of support in the service's area
   std::optional<Rejection> refusal;
   KOOP_FIELDS(Option, command, slots, cost, gain, refusal)
 };

@@ -71,8 +71,8 @@ struct Vote {
   SeatId proposer;
   GoalId goal;
   QuestionId question;
-  SeatId owner;        // of a goal
-  Round due = 0;       // of a goal
+  SeatId owner;   // of a goal
+  Round due = 0;  // of a goal
   bool retried = false;
   SeatSet voted;
   KOOP_FIELDS(Vote, open, kind, proposer, goal, question, owner, due, retried, voted)

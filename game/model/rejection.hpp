@@ -5,6 +5,8 @@
 #include "game/model/vocabulary.hpp"
 
 namespace koop {
+// One entry a line, as the table that it is.
+// clang-format off
 
 KOOP_ENUM(RejectionCode,
           not_your_seat,        // the actor does not hold the seat
@@ -76,4 +78,5 @@ struct Rejection {
   KOOP_FIELDS(Rejection, code, seat, service, area, a, b)
 };
 
+// clang-format on
 }  // namespace koop

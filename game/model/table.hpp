@@ -11,6 +11,8 @@
 #include "game/model/view.hpp"
 
 namespace koop {
+// One entry a line, as the table that it is.
+// clang-format off
 
 using PersonId = Id<struct PersonTag, 64>;
 using PersonSet = IdSet<PersonId>;
@@ -128,4 +130,5 @@ PersonSet seated_and_present(const TableView& table);
 // Seats that a program plays now: their place has one, and nobody who holds it is present.
 SeatSet bot_seats(const TableView& table);
 
+// clang-format on
 }  // namespace koop

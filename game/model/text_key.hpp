@@ -10,24 +10,25 @@
 
 namespace koop {
 
-KOOP_ENUM(TextKind,
-          // public from the start
-          scenario,        // part: 0 title, 1 introduction, 2 season, 3 commune, 4 entry card, 5 model name, 6 team name, 7 plan name, 8 first headline of the story
-          family,          // part: 0 nominative, 1 genitive, 2 accusative, 3 instrumental, 4 dative, 5 locative, 6 signature of the letter
-          member,          // id member; part: 0…5 cases as above, 6 who it is ("mama, 34 lata"), 7 short name of the role
-          area,            // id area; part: 0 name, 1…5 sentence at 0–2, 3–4, 5–6, 7–8, 9–10 points
-          institution,     // id; part: 0 short label, 1 full name, 2 can, 3 cannot, 4 legal basis with date, 5…9 cases of the label (gen acc ins dat loc)
-          service,         // id; part: 0 name, 1 what it is, 2 why not yet (needs), 3 legal basis
-          goal, question, content_note, debrief_question,
-          wording,         // id technique; part: which wording. {fact} is the finding's sentence
-          technique,       // id technique; part: 0 name, 1 one sentence of help
-          month_name,      // id round; part: 0 nominative, 1 "na listopad", 2 "w listopadzie"
-          // secret until a fact names the id
-          finding,         // part: 0 sentence without the full stop, 1 short label
-          knowledge,       // part: 0 sentence, 1 short label
-          tie,             // part: 0…5 cases, 6 who it is
-          sign, step, event,  // event part: 0 headline, 1 what could help
-          outcome, answer, line)
+KOOP_ENUM(
+    TextKind,
+    // public from the start
+    scenario,  // part: 0 title, 1 introduction, 2 season, 3 commune, 4 entry card, 5 model name, 6 team name, 7 plan name, 8 first headline of the story
+    family,    // part: 0 nominative, 1 genitive, 2 accusative, 3 instrumental, 4 dative, 5 locative, 6 signature of the letter
+    member,    // id member; part: 0…5 cases as above, 6 who it is ("mama, 34 lata"), 7 short name of the role
+    area,      // id area; part: 0 name, 1…5 sentence at 0–2, 3–4, 5–6, 7–8, 9–10 points
+    institution,  // id; part: 0 short label, 1 full name, 2 can, 3 cannot, 4 legal basis with date, 5…9 cases of the label (gen acc ins dat loc)
+    service,      // id; part: 0 name, 1 what it is, 2 why not yet (needs), 3 legal basis
+    goal, question, content_note, debrief_question,
+    wording,     // id technique; part: which wording. {fact} is the finding's sentence
+    technique,   // id technique; part: 0 name, 1 one sentence of help
+    month_name,  // id round; part: 0 nominative, 1 "na listopad", 2 "w listopadzie"
+    // secret until a fact names the id
+    finding,            // part: 0 sentence without the full stop, 1 short label
+    knowledge,          // part: 0 sentence, 1 short label
+    tie,                // part: 0…5 cases, 6 who it is
+    sign, step, event,  // event part: 0 headline, 1 what could help
+    outcome, answer, line)
 
 struct TextKey {
   TextKind kind = TextKind::scenario;

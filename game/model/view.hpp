@@ -31,7 +31,7 @@ struct Secret {
   Small<-1, 17> my_offer = -1;                  // the card offered in this talk; −1: none
   KnowledgeSet knowledge;                       // own knowledge, shared or not
   CappedArray<Refused, 8> refused;
-  Slip slip;                                    // before it is revealed
+  Slip slip;  // before it is revealed
   Guess guess = -1;
   bool has_voted = false;
   VoteChoice vote = VoteChoice::abstain;

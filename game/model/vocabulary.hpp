@@ -29,23 +29,23 @@ KOOP_ENUM(GoalState, open, met, closed)
 KOOP_ENUM(Profile, on_its_own_terms, good_life_with_support, support_goes_on, protection)
 KOOP_ENUM(FootingKind, none, finding, sign, tie)
 // Why something on the board changed; `id` of Why says which service, outcome, tie …
-KOOP_ENUM(WhyKind, setup, service, joint, event, pressure, step, tie, card, flow, sign, techniques, areas_risen, contacts, no_ground, building,
-          community, knowledge, epilogue, hopes)
+KOOP_ENUM(WhyKind, setup, service, joint, event, pressure, step, tie, card, flow, sign, techniques, areas_risen, contacts,
+          no_ground, building, community, knowledge, epilogue, hopes)
 
 inline constexpr int points_max = 10;
 using Points = Small<0, points_max>;
 using Change = Small<-20, 20>;
-using Level = Small<0, 3>;       // cooperation
-using Round = Small<0, 12>;      // 0 before the first
-using Units = Small<0, 8>;       // time of a seat
+using Level = Small<0, 3>;   // cooperation
+using Round = Small<0, 12>;  // 0 before the first
+using Units = Small<0, 8>;   // time of a seat
 using Count = Small<0, 100>;
-using Guess = Small<-1, 10>;     // −1: none
+using Guess = Small<-1, 10>;  // −1: none
 
 inline constexpr unsigned hand_cap = 6;
 inline constexpr unsigned slip_cap = 4;
 inline constexpr unsigned cards_per_talk = 3;
 inline constexpr unsigned deck_cap = 40;
-inline constexpr unsigned goals_cap = 8;        // in the plan over the whole game
+inline constexpr unsigned goals_cap = 8;  // in the plan over the whole game
 inline constexpr unsigned open_goals_max = 3;
 inline constexpr unsigned deck_techniques = 5;
 inline constexpr unsigned first_deck_technique = 3;

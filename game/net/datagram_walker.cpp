@@ -55,8 +55,8 @@ bool fragment_is_honest(std::span<const std::uint8_t> command) {
   const std::uint32_t number = read32(command, 12);
   const std::uint32_t total = read32(command, 16);
   const std::uint32_t offset = read32(command, 20);
-  return length > 0 && count > 0 && count <= fragment_count_max && total <= fragment_total_bytes_max &&
-         count <= total && number < count && offset < total && length <= total - offset;
+  return length > 0 && count > 0 && count <= fragment_count_max && total <= fragment_total_bytes_max && count <= total &&
+         number < count && offset < total && length <= total - offset;
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ namespace koop::net {
 
 enum class DatagramVerdict {
   pass,
-  malformed,  // cut short, trailing bytes, no command, or a number that ENet does not know
-  unused,  // well-formed, but this game never sends it: compressed, unreliable, unsequenced, empty, throttle settings
+  malformed,      // cut short, trailing bytes, no command, or a number that ENet does not know
+  unused,         // well-formed, but this game never sends it: compressed, unreliable, unsequenced, empty, throttle settings
   bad_fragments,  // announces more than limits.hpp allows, or contradicts itself
 };
 

@@ -236,8 +236,7 @@ void EnetTransport::take_disconnect(ENetPeer& peer, std::uint32_t data, std::vec
   Slot& slot = slot_of(&peer);
   if (slot.use == Use::connected || slot.use == Use::calling) {
     // ENet reports its own finding, that nobody answers, as 0.
-    const DisconnectReason silence =
-        slot.use == Use::calling ? DisconnectReason::unreachable : DisconnectReason::timed_out;
+    const DisconnectReason silence = slot.use == Use::calling ? DisconnectReason::unreachable : DisconnectReason::timed_out;
     events.push_back(Disconnected{slot.id, data == 0 ? silence : reason_from_wire(data)});
   }
   release(slot);

@@ -18,8 +18,7 @@ Link::Link(PeerId link_id, std::uint64_t seed, const LinkFaults& link_faults, st
       random_{seed ^ (std::uint64_t{link_id.value} << 32)},
       order_(order),
       connect_wait_ms_(connect_wait_ms) {
-  for (End& end : ends_)
-    end.timeout_ms = peer_timeout_ms_min + random_.below(peer_timeout_ms_max - peer_timeout_ms_min);
+  for (End& end : ends_) end.timeout_ms = peer_timeout_ms_min + random_.below(peer_timeout_ms_max - peer_timeout_ms_min);
 }
 
 void Link::call(std::int64_t now, Answer answer) {
@@ -151,9 +150,7 @@ std::optional<Link::Head> Link::head(Role at) {
     if (!first || candidate.when < first->when) first = candidate;
   };
   const auto offer_queue = [&](std::deque<Parcel>& queue, Channel channel) {
-    if (!queue.empty() && deliverable(queue.front())) {
-      offer({{queue.front().due, queue.front().order}, &queue, channel});
-    }
+    if (!queue.empty() && deliverable(queue.front())) { offer({{queue.front().due, queue.front().order}, &queue, channel}); }
   };
   if (end.silence) offer({*end.silence, nullptr, {}});
   offer_queue(end.control, {});
@@ -173,9 +170,7 @@ std::optional<Event> Link::take(Role at) {
   const Parcel parcel = std::move(first->queue->front());
   first->queue->pop_front();
   switch (parcel.kind) {
-    case Parcel::Kind::greeting:
-      end.state = End::State::connected;
-      return Connected{id, "memory:" + std::to_string(id.value)};
+    case Parcel::Kind::greeting: end.state = End::State::connected; return Connected{id, "memory:" + std::to_string(id.value)};
     case Parcel::Kind::farewell: close(end); return Disconnected{id, parcel.reason};
     case Parcel::Kind::part: break;
   }
@@ -196,9 +191,7 @@ std::int64_t Link::earliest_due() const { return cut_since_ ? *cut_since_ + 1 : 
 
 bool Link::deliverable(const Parcel& parcel) const { return !cut_since_ || parcel.due <= *cut_since_; }
 
-std::uint32_t Link::delay_ms() {
-  return faults.delay_ms_min + random_.below(faults.delay_ms_max - faults.delay_ms_min + 1);
-}
+std::uint32_t Link::delay_ms() { return faults.delay_ms_min + random_.below(faults.delay_ms_max - faults.delay_ms_min + 1); }
 
 // How long a part is on its way, sendings again included; nothing when the peers would have given each other up by
 // then.

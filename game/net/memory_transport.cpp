@@ -47,11 +47,7 @@ class MemoryTransport final : public Transport {
  public:
   // A server's transport, or with `server` 0 the client's of `link`.
   MemoryTransport(std::shared_ptr<Core> core, unsigned server, std::uint16_t port, PeerId link)
-      : core_(std::move(core)),
-        role_(server != 0 ? Role::server : Role::client),
-        server_(server),
-        port_(port),
-        link_(link) {}
+      : core_(std::move(core)), role_(server != 0 ? Role::server : Role::client), server_(server), port_(port), link_(link) {}
   ~MemoryTransport() override;
 
   void poll(std::vector<Event>& events, int wait_ms) override;
@@ -64,9 +60,7 @@ class MemoryTransport final : public Transport {
   std::intptr_t wait_handle() const override { return -1; }
 
  private:
-  bool owns(PeerId id, const Core::Line& line) const {
-    return role_ == Role::server ? line.server == server_ : id == link_;
-  }
+  bool owns(PeerId id, const Core::Line& line) const { return role_ == Role::server ? line.server == server_ : id == link_; }
   // The link of a peer that is still there for this end, or null.
   Link* live(PeerId peer);
 
@@ -184,8 +178,7 @@ MemoryClient MemoryNetwork::connect(std::uint16_t port, const ConnectSettings& s
   }
   auto& line =
       core_->lines
-          .try_emplace(
-              id, memory::Core::Line{server, Link{id, core_->seed, core_->faults, core_->order, settings.wait_ms_max}})
+          .try_emplace(id, memory::Core::Line{server, Link{id, core_->seed, core_->faults, core_->order, settings.wait_ms_max}})
           .first->second;
   line.link.call(core_->clock(), answer);
   return {std::make_unique<memory::MemoryTransport>(core_, 0u, std::uint16_t{0}, id), id};

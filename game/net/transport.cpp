@@ -22,8 +22,7 @@ std::string_view reason_name(DisconnectReason reason) {
 }
 
 DisconnectReason reason_from_wire(std::uint32_t number) {
-  const bool may_be_sent =
-      number >= static_cast<std::uint32_t>(DisconnectReason::closed) && number < disconnect_reason_count;
+  const bool may_be_sent = number >= static_cast<std::uint32_t>(DisconnectReason::closed) && number < disconnect_reason_count;
   return may_be_sent ? static_cast<DisconnectReason>(number) : DisconnectReason::closed;
 }
 

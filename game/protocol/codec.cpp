@@ -35,9 +35,7 @@ Result<ServerMessage, Mistake> read_server_message(std::string_view bytes) {
 std::string write(const Command& command) { return written(command, Manner::compact); }
 std::string write(const std::vector<Fact>& facts) { return written(facts, Manner::compact); }
 std::string write(const std::vector<TableFact>& facts) { return written(facts, Manner::compact); }
-Result<Command, Mistake> read_command(std::string_view bytes) {
-  return read_as<Command>(bytes, from_journal, Manner::compact);
-}
+Result<Command, Mistake> read_command(std::string_view bytes) { return read_as<Command>(bytes, from_journal, Manner::compact); }
 Result<std::vector<Fact>, Mistake> read_facts(std::string_view bytes) {
   return read_as<std::vector<Fact>>(bytes, from_journal, Manner::compact);
 }

@@ -28,7 +28,7 @@ inline constexpr unsigned name_max = 24;
 inline constexpr unsigned message_max = 500;
 inline constexpr unsigned scenario_id_max = 48;
 inline constexpr unsigned code_length = 6;
-inline constexpr unsigned token_length = 32;  // 128 bits, hexadecimal
+inline constexpr unsigned token_length = 32;        // 128 bits, hexadecimal
 inline constexpr unsigned list_items_max = 20'000;  // of any list without a cap of its own
 
 }  // namespace koop::protocol

@@ -18,6 +18,8 @@
 #include "game/protocol/variants.hpp"
 
 namespace koop::protocol {
+// One entry a line, as the table that it is.
+// clang-format off
 
 using RequestId = std::uint32_t;  // 0: none
 
@@ -189,4 +191,5 @@ struct VariantNames<ServerMessage> {
   static constexpr const auto& names = server_message_names;
 };
 
+// clang-format on
 }  // namespace koop::protocol

@@ -8,21 +8,15 @@
 namespace koop::protocol {
 
 KOOP_ENUM(MistakeCode,
-          too_long,           // bytes
-          too_deep,           // objects and lists inside each other
-          too_many_tokens,
-          not_utf8,
+          too_long,  // bytes
+          too_deep,  // objects and lists inside each other
+          too_many_tokens, not_utf8,
           forbidden_character,  // control or bidirectional
-          not_json,
-          wrong_type,
-          unknown_key,
-          duplicate_key,
-          missing_key,
-          unknown_name,       // of an enumeration, a command, a fact, a message
-          lossy_number,       // not an integer, or too large to be one here
-          out_of_range,
-          too_many_items,
-          duplicate_item)     // of a set
+          not_json, wrong_type, unknown_key, duplicate_key, missing_key,
+          unknown_name,  // of an enumeration, a command, a fact, a message
+          lossy_number,  // not an integer, or too large to be one here
+          out_of_range, too_many_items,
+          duplicate_item)  // of a set
 
 struct Mistake {
   MistakeCode code = MistakeCode::not_json;

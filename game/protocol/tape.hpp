@@ -14,7 +14,11 @@
 namespace koop::protocol {
 
 struct Token {
-  enum class Kind : std::uint8_t { null, truth, natural, negative, other_number, text, key, open_object, close_object, open_list, close_list };
+  // clang-format off
+  enum class Kind : std::uint8_t {
+    null, truth, natural, negative, other_number, text, key, open_object, close_object, open_list, close_list
+  };
+  // clang-format on
   Kind kind = Kind::null;
   // truth: 0 or 1; natural: the number; negative: its two's complement; text and key: where their characters begin.
   std::uint64_t value = 0;

@@ -81,7 +81,9 @@ class Writer {
   }
 
   template <int Lo, int Hi>
-  void other(const Small<Lo, Hi>& value, const Small<Lo, Hi>&) { number(static_cast<int>(value)); }
+  void other(const Small<Lo, Hi>& value, const Small<Lo, Hi>&) {
+    number(static_cast<int>(value));
+  }
   template <class Tag, unsigned Cap, class Rep>
   void other(const Id<Tag, Cap, Rep>& id, const Id<Tag, Cap, Rep>&) {
     if (id.exists()) number(id.index());
@@ -110,9 +112,13 @@ class Writer {
     out_ += ']';
   }
   template <class T, unsigned N>
-  void other(const CappedArray<T, N>& items, const CappedArray<T, N>&) { list(items); }
+  void other(const CappedArray<T, N>& items, const CappedArray<T, N>&) {
+    list(items);
+  }
   template <class T>
-  void other(const std::vector<T>& items, const std::vector<T>&) { list(items); }
+  void other(const std::vector<T>& items, const std::vector<T>&) {
+    list(items);
+  }
   template <class T, std::size_t N>
   void other(const std::array<T, N>& items, const std::array<T, N>& initial) {
     std::size_t count = N;
@@ -128,7 +134,9 @@ class Writer {
   }
   void other(const std::string& text, const std::string&) { append_text(out_, text); }
   template <unsigned Least, unsigned Most>
-  void other(const TextField<Least, Most>& text, const TextField<Least, Most>&) { append_text(out_, text.value); }
+  void other(const TextField<Least, Most>& text, const TextField<Least, Most>&) {
+    append_text(out_, text.value);
+  }
   template <class T>
   void other(const std::optional<T>& value, const std::optional<T>&) {
     if (value) write(*value);

@@ -109,9 +109,7 @@ struct Doing {
       case Stage::voting: return close_vote(p);
       case Stage::filling: return reveal_slips(p);
       case Stage::revising: return begin_month(p);
-      case Stage::acting:
-        carry_out_slip(p, p.board().active);
-        return next_in_month(p);
+      case Stage::acting: carry_out_slip(p, p.board().active); return next_in_month(p);
     }
   }
 };

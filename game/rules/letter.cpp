@@ -60,7 +60,8 @@ void write_letter(Play& play) {
              [&](unsigned id) { return play.board().findings.contains(FindingId{id}); });
   const auto plan = play.board().plan;
   write_some(play, LetterPart::goal, count(play.s.goals), 1, [&](unsigned id) {
-    return std::any_of(plan.begin(), plan.end(), [id](const PlanGoal& g) { return g.goal == GoalId{id} && g.state == GoalState::met; });
+    return std::any_of(plan.begin(), plan.end(),
+                       [id](const PlanGoal& g) { return g.goal == GoalId{id} && g.state == GoalState::met; });
   });
   write_line(play, LetterPart::profile, static_cast<int>(play.board().end.profile));
   write_line(play, LetterPart::closing, -1);

@@ -34,9 +34,7 @@ void begin_round(Play& play, int round) {
   play.emit(StageBegan{Phase::life, Stage::reading, {}});
   press(play);
   if (due.exists()) let_happen(play, due);
-  if (round < play.board().rounds) {
-    play.emit(EventAnnounced{play.hidden().events[static_cast<unsigned>(round - 1)]});
-  }
+  if (round < play.board().rounds) { play.emit(EventAnnounced{play.hidden().events[static_cast<unsigned>(round - 1)]}); }
 }
 
 }  // namespace koop::rules

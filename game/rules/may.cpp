@@ -100,18 +100,14 @@ struct Deciding {
   Refusal operator()(const CastVote& c) const {
     if (b.stage != Stage::voting) return no(RejectionCode::no_vote_open);
     if (b.vote.voted.contains(c.seat)) return no(RejectionCode::already_voted);
-    if (b.vote.kind != VoteKind::leader) {
-      return c.chosen.exists() ? no(RejectionCode::item_is_odd) : Refusal{};
-    }
+    if (b.vote.kind != VoteKind::leader) { return c.chosen.exists() ? no(RejectionCode::item_is_odd) : Refusal{}; }
     if (!is_seat(b, c.chosen)) return no(RejectionCode::choose_a_seat);
     if (c.chosen == b.talk.leader) return no(RejectionCode::leads_already, c.chosen);
     return {};
   }
   // Working on a sheet: filling (secret), revising (open), in turn (open, only the active seat).
   [[nodiscard]] Refusal at_sheet(SeatId seat) const {
-    if (at(Phase::month, Stage::acting)) {
-      return seat == b.active ? Refusal{} : no(RejectionCode::not_your_turn, b.active);
-    }
+    if (at(Phase::month, Stage::acting)) { return seat == b.active ? Refusal{} : no(RejectionCode::not_your_turn, b.active); }
     if (!at(Phase::meeting, Stage::filling) && !at(Phase::meeting, Stage::revising)) return no(RejectionCode::wrong_moment);
     if (b.done.contains(seat)) return no(RejectionCode::already_done);
     return {};
@@ -135,9 +131,7 @@ struct Deciding {
 
 std::optional<Rejection> may(const Scenario& scenario, const Board& board, const Secret& own, const Command& command) {
   const SeatId seat = koop::seat_of(command);
-  if (!std::holds_alternative<TimeUp>(command) && !is_seat(board, seat)) {
-    return Deciding::no(RejectionCode::no_such_seat);
-  }
+  if (!std::holds_alternative<TimeUp>(command) && !is_seat(board, seat)) { return Deciding::no(RejectionCode::no_such_seat); }
   if (board.end.over) return Deciding::no(RejectionCode::game_is_over);
   return std::visit(Deciding{scenario, board, own}, command);
 }

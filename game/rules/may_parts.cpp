@@ -16,8 +16,8 @@ std::optional<Rejection> no(RejectionCode code) {
 // Which of area and finding the card names (Rule 5.2).
 std::optional<Rejection> may_aim(const Scenario& s, const Board& b, const PlayCard& c) {
   const bool needs_area = c.technique == Technique::scaling || c.technique == Technique::small_step;
-  const bool takes_area = needs_area || c.technique == Technique::exceptions ||
-                          c.technique == Technique::preferred_future || c.technique == Technique::relationship;
+  const bool takes_area = needs_area || c.technique == Technique::exceptions || c.technique == Technique::preferred_future ||
+                          c.technique == Technique::relationship;
   const bool needs_finding = c.technique == Technique::compliment;
   if (needs_area && !c.area.exists()) return no(RejectionCode::card_needs_area);
   if (needs_finding && !c.finding.exists()) return no(RejectionCode::card_needs_finding);
@@ -161,7 +161,8 @@ std::optional<Rejection> may_hold_item(const Scenario& s, const Board& b, SeatId
   return takes_service ? may_use(s, b, seat, item) : std::nullopt;
 }
 
-std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, const Secret& own, SeatId seat, const SlipItem& item) {
+std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, const Secret& own, SeatId seat,
+                                         const SlipItem& item) {
   if (auto r = may_hold_item(s, b, seat, item)) return r;
   const Slip& slip = working_slip(b, own, seat);
   // Building once a month; one form of support in one joint act of an area (Rule 6.3); everything else not twice.

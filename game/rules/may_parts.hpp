@@ -15,6 +15,7 @@ std::optional<Rejection> may_propose_goal(const Scenario& s, const Board& b, con
 // Whether the seat could have this on a sheet at all, whatever else lies there: its own form of support, needs, partners, tie.
 std::optional<Rejection> may_hold_item(const Scenario& s, const Board& b, SeatId seat, const SlipItem& item);
 // The same, and there is time and room on the sheet.
-std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, const Secret& own, SeatId seat, const SlipItem& item);
+std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, const Secret& own, SeatId seat,
+                                         const SlipItem& item);
 
 }  // namespace koop::rules

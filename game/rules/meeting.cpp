@@ -23,9 +23,9 @@ bool consents(const Play& play, const Knowledge& k) {
 }  // namespace
 
 void begin_meeting(Play& play) {
-  let_chair_speak(play);
   play.emit(SharesRenewed{play.s.numbers.shares});
   play.emit(StageBegan{Phase::meeting, Stage::go_round, play.board().first});
+  let_chair_speak(play);
 }
 
 void share(Play& play, const ShareKnowledge& c) {
@@ -33,9 +33,8 @@ void share(Play& play, const ShareKnowledge& c) {
   const Why why{WhyKind::knowledge, static_cast<int>(c.knowledge.index())};
   if (c.ground == Ground::consent && !consents(play, k)) {
     const AreaState& area = area_of(play.board(), k.area);
-    play.emit(ConsentRefused{c.seat,
-                             {c.knowledge, play.board().trust, area.matters_known,
-                              open_goal_in(play.s, play.board(), k.area) != nullptr}});
+    play.emit(ConsentRefused{
+        c.seat, {c.knowledge, play.board().trust, area.matters_known, open_goal_in(play.s, play.board(), k.area) != nullptr}});
     return;
   }
   play.emit(KnowledgeShared{c.seat, c.knowledge, c.ground});

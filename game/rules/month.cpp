@@ -70,8 +70,8 @@ Parts parts_of(const Play& play, SeatSet group, SeatId seat, unsigned index) {
     const Slip& slip = seat_of(play.board(), s).slip;
     for (unsigned i = 0; i < slip.size(); ++i) {
       if (slip[i].kind != mine.kind || !(joint_group(play.s, play.board(), s, slip[i]) == group)) continue;
-      const bool same_area = !mine.service.exists() || play.s.services[slip[i].service.index()].area ==
-                                                           play.s.services[mine.service.index()].area;
+      const bool same_area =
+          !mine.service.exists() || play.s.services[slip[i].service.index()].area == play.s.services[mine.service.index()].area;
       if (same_area) {
         parts.push_back({s, i, slip[i]});
         break;
@@ -140,8 +140,8 @@ void give_support(Play& play, const Parts& parts, SeatSet group) {
   for (const Part& p : parts) {
     SeatSet with = actors;
     with.erase(p.seat);
-    play.emit(ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, answer,
-                          story_of(play, p.item.service, answer), play.board().round});
+    play.emit(ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, answer, story_of(play, p.item.service, answer),
+                          play.board().round});
   }
   attend(play, area);
   const Why why{joint ? WhyKind::joint : WhyKind::service, static_cast<int>(parts[0].item.service.index())};
@@ -178,8 +178,8 @@ void carry_out_item(Play& play, SeatId seat, unsigned index) {
       for (const Part& p : parts) {
         SeatSet with = group;
         with.erase(p.seat);
-        play.emit(ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, FamilyAnswer::unanswered, {},
-                              play.board().round});
+        play.emit(
+            ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, FamilyAnswer::unanswered, {}, play.board().round});
       }
       return raise_cooperation(play, {WhyKind::building, 0});
     case SlipKind::community:

@@ -44,36 +44,36 @@ class Play {
 // --- changes of the board, clamped to their ranges; nothing is emitted where nothing changes (board.cpp) ---
 void add_support(Play& play, AreaId area, int points, Why why, SeatSet seats = {});
 void add_own(Play& play, AreaId area, int points, Why why, SeatSet seats = {});
-void lose(Play& play, AreaId area, int points, Why why);            // support first (Rule 2.1)
-void turn_into_own(Play& play, AreaId area, int points, Why why);   // Rule 5.6
+void lose(Play& play, AreaId area, int points, Why why);           // support first (Rule 2.1)
+void turn_into_own(Play& play, AreaId area, int points, Why why);  // Rule 5.6
 void attend(Play& play, AreaId area);
-void change_trust(Play& play, int by, Why why);   // never above 6 but by a compliment (Rule 5.4)
+void change_trust(Play& play, int by, Why why);  // never above 6 but by a compliment (Rule 5.4)
 void change_agency(Play& play, int by, Why why);
-void raise_agency(Play& play, Why why);           // by 1, counted against the quarter's limit (Rule 5.7)
-void raise_cooperation(Play& play, Why why);      // Rule 2.5: at most once a round, up to 2
+void raise_agency(Play& play, Why why);       // by 1, counted against the quarter's limit (Rule 5.7)
+void raise_cooperation(Play& play, Why why);  // Rule 2.5: at most once a round, up to 2
 void reveal(Play& play, FindingId finding, Why why);
 void name_tie(Play& play, TieId tie, Why why);
 void activate_tie(Play& play, TieId tie, Why why);
-void feed_tie(Play& play, TieId tie);             // Rule 6.7
+void feed_tie(Play& play, TieId tie);  // Rule 6.7
 void write_sign(Play& play, SignId sign);
 void carry_out(Play& play, const Effects& effects, Why why, SeatSet seats = {});
 
 // --- the course of the game ---
-void begin_round(Play& play, int round);          // life.cpp
-void begin_talk(Play& play);                      // talk.cpp
-void begin_meeting(Play& play);                   // meeting.cpp
-void begin_filling(Play& play);                   // slips.cpp
-void begin_month(Play& play);                     // month.cpp
-void begin_review(Play& play);                    // review.cpp
+void begin_round(Play& play, int round);                // life.cpp
+void begin_talk(Play& play);                            // talk.cpp
+void begin_meeting(Play& play);                         // meeting.cpp
+void begin_filling(Play& play);                         // slips.cpp
+void begin_month(Play& play);                           // month.cpp
+void begin_review(Play& play);                          // review.cpp
 void go_on_with_review(Play& play, bool leader_named);  // its votes one after another, then reading
-void end_game(Play& play);                        // epilogue.cpp
-void write_letter(Play& play);                    // letter.cpp
+void end_game(Play& play);                              // epilogue.cpp
+void write_letter(Play& play);                          // letter.cpp
 
 // --- commands, already found legal by `may` ---
 void play_card(Play& play, const PlayCard& c);
-void answer_scaling(Play& play);                  // all have guessed
+void answer_scaling(Play& play);  // all have guessed
 void end_talk(Play& play);
-void open_vote(Play& play, Vote vote);            // votes.cpp
+void open_vote(Play& play, Vote vote);  // votes.cpp
 void cast_vote(Play& play, const CastVote& c);
 void close_vote(Play& play);
 void after_vote(Play& play, const Vote& vote, bool adopted);  // what an adopted or dropped proposal leads to

@@ -20,14 +20,15 @@ KOOP_ENUM(ConditionKind, trust_at_least, agency_at_least, cooperation_at_least, 
 struct Condition {
   ConditionKind kind = ConditionKind::trust_at_least;
   bool negated = false;
-  int id = 0;      // area, finding, knowledge, tie, sign, goal, service or institution, as `kind` asks
-  int number = 0;  // points, rounds, level, or a Relation
+  int id = 0;                 // area, finding, knowledge, tie, sign, goal, service or institution, as `kind` asks
+  int number = 0;             // points, rounds, level, or a Relation
   std::vector<Condition> of;  // any_of, all_of
   bool operator==(const Condition&) const = default;
 };
 using Conditions = std::vector<Condition>;  // all must hold; an empty list holds
 
-KOOP_ENUM(EffectKind, support, own, lose, trust, agency, cooperation, reveal, name_tie, activate_tie, feed_tie, write_sign, relation)
+KOOP_ENUM(EffectKind, support, own, lose, trust, agency, cooperation, reveal, name_tie, activate_tie, feed_tie, write_sign,
+          relation)
 
 struct Effect {
   EffectKind kind = EffectKind::support;
@@ -54,7 +55,8 @@ struct Member {
 struct Institution {
   bool may_talk_child = false;
   Relation relation = Relation::no_request;
-  InstitutionId falls_to;  // who gets its knowledge when nobody holds it; a chain ends at a held one or, failing that, at the first seat
+  InstitutionId
+      falls_to;  // who gets its knowledge when nobody holds it; a chain ends at a held one or, failing that, at the first seat
 };
 
 struct Service {
@@ -69,39 +71,39 @@ struct Service {
   Count cooldown = 0;
   Points lasting = 0;
   bool alone = true;
-  Conditions needs;     // visible things only
-  Conditions welcome;   // the family says yes whatever its trust
-  Conditions unwelcome; // the family says "not like this" whatever its trust; empty: never
-  Effects accepted;     // on top of the gain, when the family says yes
-  std::vector<LineId> yes;      // the family's words
+  Conditions needs;         // visible things only
+  Conditions welcome;       // the family says yes whatever its trust
+  Conditions unwelcome;     // the family says "not like this" whatever its trust; empty: never
+  Effects accepted;         // on top of the gain, when the family says yes
+  std::vector<LineId> yes;  // the family's words
   std::vector<LineId> not_like_this;
-  std::vector<LineId> story;    // how the act went: accepted
+  std::vector<LineId> story;       // how the act went: accepted
   std::vector<LineId> story_half;  // and when not accepted
 };
 
 struct Finding {
   FindingKind kind = FindingKind::strength;
-  AreaSet areas;        // where it gives footing or worries
-  MemberId member;      // whose it is, or who knows it; none: the whole family
+  AreaSet areas;                // where it gives footing or worries
+  MemberId member;              // whose it is, or who knows it; none: the whole family
   bool offered_in_talk = true;  // exceptions may reveal it
 };
 
 struct Knowledge {
   InstitutionId institution;
-  AreaId area;          // what it is about: consent looks at this area, hints name it
+  AreaId area;  // what it is about: consent looks at this area, hints name it
   bool sensitive = false;
-  Effects shared;       // what happens when it is shared
+  Effects shared;  // what happens when it is shared
 };
 
 struct Tie {
-  MemberId member;      // who names it in a talk; none: anybody
-  AreaSet areas;        // where an active tie attends and saves
+  MemberId member;  // who names it in a talk; none: anybody
+  AreaSet areas;    // where an active tie attends and saves
 };
 
 struct Sign {
   AreaId area;
-  MemberId member;      // whose words; none: anybody's
-  ServiceSet asks;      // forms of support that the family thereby asks for
+  MemberId member;  // whose words; none: anybody's
+  ServiceSet asks;  // forms of support that the family thereby asks for
 };
 
 struct Goal {
@@ -113,16 +115,16 @@ struct Goal {
 
 struct StepWording {
   AreaId area;
-  MemberId member;      // none: anybody
-  Footing footing;      // none: any footing in the area
+  MemberId member;  // none: anybody
+  Footing footing;  // none: any footing in the area
 };
 
 struct Outcome {
-  Conditions when;      // may look at hidden things; the last outcome of an event has none
+  Conditions when;  // may look at hidden things; the last outcome of an event has none
   Effects effects;
 };
 struct Event {
-  Round round = 0;      // 0: from the deck, in any month left free
+  Round round = 0;                  // 0: from the deck, in any month left free
   std::vector<OutcomeId> outcomes;  // in order; the first whose conditions hold happens
 };
 
@@ -133,10 +135,10 @@ struct Answer {
   Relation relation = Relation::no_request;
   Conditions when;
   bool silent = false;
-  AreaSet areas;        // what the words are about: the next card may link to it
-  FindingId tells;      // exceptions: this answer goes with that finding
-  SignId sign;          // preferred_future: this answer goes with that sign
-  TieId tie;            // relationship: this answer goes with that tie
+  AreaSet areas;    // what the words are about: the next card may link to it
+  FindingId tells;  // exceptions: this answer goes with that finding
+  SignId sign;      // preferred_future: this answer goes with that sign
+  TieId tie;        // relationship: this answer goes with that tie
 };
 
 // A sentence of the family's chair, or of the letter; the first not yet said whose conditions hold.
@@ -148,21 +150,21 @@ KOOP_ENUM(LetterPart, opening, step, tie, area, strength, goal, profile, closing
 struct LetterLine {
   LineId line;
   LetterPart part = LetterPart::opening;
-  int id = -1;          // step, tie, area, strength (finding), goal, or Profile; −1: any
+  int id = -1;  // step, tie, area, strength (finding), goal, or Profile; −1: any
   Conditions when;
 };
 
 struct Thresholds {
-  Count risen = 2;         // every priority ≥ start + this
-  Points safety = 7;       // at the end
-  Points safety_after = 6; // half a year later
+  Count risen = 2;          // every priority ≥ start + this
+  Points safety = 7;        // at the end
+  Points safety_after = 6;  // half a year later
   Points agency = 7;
   Count ties = 2;
-  Count some_risen = 1;    // support goes on: half of the priorities ≥ start + this
+  Count some_risen = 1;  // support goes on: half of the priorities ≥ start + this
   Points some_safety = 4;
 };
 
-struct Numbers {           // tuned by simulation; JSON key of the same name
+struct Numbers {  // tuned by simulation; JSON key of the same name
   Points trust = 4;
   Points agency = 3;
   Units time_per_seat = 3;
@@ -175,9 +177,9 @@ struct Numbers {           // tuned by simulation; JSON key of the same name
   Points yes_always = 6;
   std::array<Count, 9> capacity{0, 3, 3, 3, 3, 4, 4, 5, 5};
   std::array<Count, 9> far_above{3, 3, 3, 3, 3, 4, 4, 4, 4};
-  Count step_turns = 2;    // support that a step turns into own
+  Count step_turns = 2;  // support that a step turns into own
   Count agency_per_quarter = 2;
-  Count tie_fed = 2;       // different rounds
+  Count tie_fed = 2;  // different rounds
   Count joint_for_partnership = 2;
   Count goal_rise = 2;
   std::array<Thresholds, 9> profile{};  // by number of seats
@@ -202,7 +204,7 @@ struct Scenario {
   std::vector<SaidWhen> chair;
   std::vector<LetterLine> letter;
   unsigned questions = 0;
-  unsigned lines = 0;      // how many LineIds there are
+  unsigned lines = 0;  // how many LineIds there are
   std::array<Small<0, 8>, enum_count<Technique>> wordings{};
   InstitutionId first_leader;
   Numbers numbers;

@@ -13,10 +13,10 @@ namespace koop::rules {
 // What nobody at the table may see. Rebuilt from facts like everything else.
 struct Hidden {
   std::uint64_t seed = 0;
-  std::uint32_t picks = 0;                 // how many sentences and orders have been chosen
-  CappedArray<Technique, deck_cap> deck;   // next card last
+  std::uint32_t picks = 0;                // how many sentences and orders have been chosen
+  CappedArray<Technique, deck_cap> deck;  // next card last
   CappedArray<Technique, deck_cap> discard;
-  CappedArray<EventId, 12> events;         // by month, first for month 2
+  CappedArray<EventId, 12> events;  // by month, first for month 2
   AnswerId last_answer;
   std::array<std::uint64_t, AnswerId::cap / 64> said_answers{};
   std::array<std::uint64_t, LineId::cap / 64> said_lines{};

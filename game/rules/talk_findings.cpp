@@ -57,9 +57,7 @@ SignId sign_to_write(const Play& play, AreaId area) {
   const MemberId speaker = play.board().talk.member;
   return choose<SignId>(
       play, play.s.signs.size(),
-      [&](SignId id) {
-        return tells(play.s.signs[id.index()].member, speaker) && !play.board().signs.contains(id);
-      },
+      [&](SignId id) { return tells(play.s.signs[id.index()].member, speaker) && !play.board().signs.contains(id); },
       [&](SignId id) {
         const AreaId of = play.s.signs[id.index()].area;
         const bool fits = area.exists() ? of == area : play.s.areas[of.index()].matters;
@@ -76,9 +74,7 @@ TieId tie_to_name(const Play& play) {
       [&](TieId id) {
         return tells(play.s.ties[id.index()].member, speaker) && play.board().tie[id.index()].state == TieState::unnamed;
       },
-      [&](TieId id) {
-        return has_words(play, Technique::relationship, [id](const Answer& a) { return a.tie == id; }) ? 1 : 0;
-      },
+      [&](TieId id) { return has_words(play, Technique::relationship, [id](const Answer& a) { return a.tie == id; }) ? 1 : 0; },
       3);
 }
 

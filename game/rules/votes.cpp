@@ -57,9 +57,7 @@ void open_vote(Play& play, Vote vote) {
   play.emit(VoteOpened{vote});
   play.emit(StageBegan{play.board().phase, Stage::voting, turn});
   // Who proposes is in favour.
-  if (vote.proposer.exists()) {
-    play.emit(VoteCast{vote.proposer, static_cast<int>(VoteChoice::in_favour), {}});
-  }
+  if (vote.proposer.exists()) { play.emit(VoteCast{vote.proposer, static_cast<int>(VoteChoice::in_favour), {}}); }
 }
 
 void cast_vote(Play& play, const CastVote& c) {

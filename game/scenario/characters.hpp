@@ -11,6 +11,12 @@ namespace koop::scenario {
 // Reads one code point at `at` and moves behind it; nothing when the bytes there are not well-formed UTF-8 (RFC 3629).
 std::optional<char32_t> next_character(std::string_view bytes, std::size_t& at);
 
+// The end of the run of printable ASCII at `at`: most of any file, so that only the rest is looked at closely.
+inline std::size_t skip_plain(std::string_view bytes, std::size_t at) {
+  while (at < bytes.size() && bytes[at] >= ' ' && bytes[at] < '\x7F') ++at;
+  return at;
+}
+
 // Invisible signs that steer a terminal or turn the direction of text: C0 (but tab, line feed, carriage return), C1, the
 // bidirectional controls, zero-width and byte-order marks, line and paragraph separators.
 bool is_control(char32_t c);

@@ -32,9 +32,9 @@ struct Context {
   Loaded& out;
   bool ids_may_be_foreign = false;  // in a form of support that the scenario does not use: ids are not looked up
 
-  std::array<std::vector<int>, enum_count<IdKind>> id_lines{};  // where each id stands, by IdNames' numbers
-  std::set<int> revealed{};           // findings that some effect reveals
-  std::vector<File> institutions{};   // by seat
+  std::array<std::vector<int>, enum_count<IdKind>> id_lines{};                  // where each id stands, by IdNames' numbers
+  std::set<int> revealed{};                                                     // findings that some effect reveals
+  std::vector<File> institutions{};                                             // by seat
   std::map<std::string, std::string> answer_places[enum_count<Language>] = {};  // text → where it stands
 };
 

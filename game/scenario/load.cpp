@@ -94,7 +94,8 @@ class Loader {
     for (std::size_t i = 0; i < std::min<std::size_t>(seats.node().of.size(), InstitutionId::cap); ++i) {
       const Place seat(seats, &seats.node().of[i], i);
       collect_ids(context_, IdKind::services, Place(seat, seat.node().child("services"), "services"), "id", ServiceId::cap);
-      collect_ids(context_, IdKind::knowledge, Place(seat, seat.node().child("knowledge"), "knowledge"), "id", KnowledgeId::cap);
+      collect_ids(context_, IdKind::knowledge, Place(seat, seat.node().child("knowledge"), "knowledge"), "id",
+                  KnowledgeId::cap);
       const std::string& id = loaded_.names.of(IdKind::seats)[i];
       const std::string path = "common/institutions/" + id + ".json";
       const Place named(seat, seat.node().child("institution"), "institution");
@@ -169,8 +170,8 @@ void check_revealed(Context& context, const Place& scenario) {
   const std::vector<std::string>& names = context.out.names.of(IdKind::findings);
   if (list.kind() != NodeKind::list || findings.size() != names.size() || names.size() != list.node().of.size()) return;
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    const bool found = findings[i].kind == FindingKind::worry || findings[i].offered_in_talk ||
-                       context.revealed.contains(static_cast<int>(i));
+    const bool found =
+        findings[i].kind == FindingKind::worry || findings[i].offered_in_talk || context.revealed.contains(static_cast<int>(i));
     if (!found) Place(list, &list.node().of[i], i).report(DiagnosticCode::never_revealed, {{"id", names[i]}});
   }
 }
@@ -183,7 +184,8 @@ LoadResult load_from(const Sources& sources, const std::string& id) {
   };
   files.names = [&](const std::string& folder) {
     std::vector<std::string> names;
-    for (auto at = sources.lower_bound(folder); at != sources.end() && at->first.starts_with(folder); ++at) names.push_back(at->first);
+    for (auto at = sources.lower_bound(folder); at != sources.end() && at->first.starts_with(folder); ++at)
+      names.push_back(at->first);
     return names;
   };
   return Loader(files, id).run();

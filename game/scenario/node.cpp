@@ -63,8 +63,7 @@ class Builder {
   bool number_float(double, const std::string& written) { return lossy(written); }
   bool binary(std::vector<std::uint8_t>&) { return false; }
   bool string(std::string& value) {
-    std::size_t at = 0;
-    while (at < value.size()) {
+    for (std::size_t at = skip_plain(value, 0); at < value.size(); at = skip_plain(value, at)) {
       const std::optional<char32_t> c = next_character(value, at);
       if (c && (is_control(*c) || *c == '\t' || *c == '\r')) {
         report_.add(file_, feed_.line, pointer(), DiagnosticCode::control_character, {{"character", code_name(*c)}});
@@ -168,10 +167,10 @@ class Builder {
   std::string_view bytes_;
   const std::string& file_;
   Report& report_;
-  std::vector<Node*> open_;    // from the root inwards; each lies at the end of its holder's list, so it does not move
+  std::vector<Node*> open_;  // from the root inwards; each lies at the end of its holder's list, so it does not move
   std::string key_;
-  std::size_t twice_ = 0;      // depth at which the next value belongs to a duplicate key
-  std::deque<Node> dropped_;   // a deque: open_ points into it
+  std::size_t twice_ = 0;     // depth at which the next value belongs to a duplicate key
+  std::deque<Node> dropped_;  // a deque: open_ points into it
 };
 
 // Size, encoding and control characters of the raw bytes.
@@ -181,7 +180,7 @@ bool readable(std::string_view bytes, const std::string& file, Report& report) {
     return false;
   }
   int line = 1;
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = skip_plain(bytes, 0); at < bytes.size(); at = skip_plain(bytes, at)) {
     const std::optional<char32_t> c = next_character(bytes, at);
     if (!c) {
       report.add(file, line, "", DiagnosticCode::not_utf8);

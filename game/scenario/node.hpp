@@ -19,8 +19,8 @@ struct Node {
   int line = 0;
   std::int64_t number = 0;  // number; flag: 0 or 1
   std::string text;
-  std::string key;          // when inside an object
-  std::vector<Node> of;     // list, object
+  std::string key;       // when inside an object
+  std::vector<Node> of;  // list, object
 
   [[nodiscard]] const Node* child(std::string_view name) const {
     for (const Node& n : of)

@@ -59,7 +59,8 @@ std::size_t Place::list_size(std::size_t least, std::size_t most) const {
   }
   const std::size_t count = node_->of.size();
   const std::string found = std::to_string(count);
-  if (least == most && count != most) report(DiagnosticCode::wrong_count, {{"expected", std::to_string(most)}, {"count", found}});
+  if (least == most && count != most)
+    report(DiagnosticCode::wrong_count, {{"expected", std::to_string(most)}, {"count", found}});
   else if (count < least) report(DiagnosticCode::too_few, {{"least", std::to_string(least)}, {"count", found}});
   else if (count > most) report(DiagnosticCode::too_many, {{"most", std::to_string(most)}, {"count", found}});
   return std::min(count, most);

@@ -15,8 +15,12 @@ namespace koop::scenario {
 class Place {
  public:
   Place(Report& report, const std::string& file, const Node* root) : report_(&report), file_(&file), node_(root) {}
-  Place(const Place& up, const Node* node, std::string_view key) : Place(*up.report_, *up.file_, node) { up_ = &up, key_ = key; }
-  Place(const Place& up, const Node* node, std::size_t index) : Place(*up.report_, *up.file_, node) { up_ = &up, index_ = index; }
+  Place(const Place& up, const Node* node, std::string_view key) : Place(*up.report_, *up.file_, node) {
+    up_ = &up, key_ = key;
+  }
+  Place(const Place& up, const Node* node, std::size_t index) : Place(*up.report_, *up.file_, node) {
+    up_ = &up, index_ = index;
+  }
 
   // False when the value is missing (reported by whoever needed it) or broken (reported by read_json).
   [[nodiscard]] bool there() const { return node_ != nullptr && node_->kind != NodeKind::broken; }

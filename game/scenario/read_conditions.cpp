@@ -10,8 +10,6 @@ using rules::Conditions;
 using rules::Effect;
 using rules::EffectKind;
 
-
-
 void read_area_and_points(Context& context, const Place& place, int lowest, int& id, int& number) {
   Object both(place);
   id = index_of(context, both.need("area"), IdKind::areas);

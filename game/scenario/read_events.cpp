@@ -67,7 +67,8 @@ void read_events(Context& context, Object& scenario) {
     event.round = month.number(2, rounds, 0);
     const auto round = static_cast<std::size_t>(static_cast<int>(event.round));
     if (round > 0 && month_lines[round] != 0)
-      month.report(DiagnosticCode::month_twice, {{"month", std::to_string(round)}, {"first", std::to_string(month_lines[round])}});
+      month.report(DiagnosticCode::month_twice,
+                   {{"month", std::to_string(round)}, {"first", std::to_string(month_lines[round])}});
     if (round > 0 && month_lines[round] == 0) month_lines[round] = month.line(), ++covered;
     from_deck += !o.has("month");
     read_text(context, o.need("headline"), {TextKind::event, id, 0}, Limit::sentence);
@@ -109,7 +110,8 @@ void read_letter(Context& context, Object& scenario) {
     if (!must_fit || line.when.empty()) parts[static_cast<std::size_t>(line.part)] = true;
     if (line.when.empty()) {
       for (std::size_t p = 0; p < profiles.size(); ++p)
-        if (line.part == rules::LetterPart::profile && (line.id < 0 || static_cast<std::size_t>(line.id) == p)) profiles[p] = true;
+        if (line.part == rules::LetterPart::profile && (line.id < 0 || static_cast<std::size_t>(line.id) == p))
+          profiles[p] = true;
     }
     context.out.scenario.letter.push_back(std::move(line));
   });

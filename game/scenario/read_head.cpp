@@ -98,7 +98,8 @@ void read_cards(Context& context, const Place& file) {
     const auto id = static_cast<std::uint16_t>(technique);
     const bool known = item.mistakes() == before && card.has("technique");
     if (known && lines[id] != 0)
-      item.report(DiagnosticCode::duplicate_id, {{"id", std::string(name_of(technique))}, {"first", std::to_string(lines[id])}});
+      item.report(DiagnosticCode::duplicate_id,
+                  {{"id", std::string(name_of(technique))}, {"first", std::to_string(lines[id])}});
     if (known) lines[id] = item.line();
     read_text(context, card.need("name"), {TextKind::technique, id, 0}, Limit::name);
     read_text(context, card.need("help"), {TextKind::technique, id, 1}, Limit::sentence);

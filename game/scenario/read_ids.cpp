@@ -6,7 +6,8 @@
 namespace koop::scenario {
 
 bool well_formed(std::string_view id) {
-  return !id.empty() && id.size() <= 48 && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
+  return !id.empty() && id.size() <= 48 &&
+         id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
 }
 
 int IdNames::find(IdKind kind, std::string_view name) const {

@@ -68,9 +68,9 @@ void put_service(Context& context, Described made) {
   const Service& s = made.service;
   bool strength = false;
   for (const rules::Effect& e : s.accepted)
-    strength = strength || (e.kind == rules::EffectKind::reveal && e.id >= 0 &&
-                            static_cast<std::size_t>(e.id) < scenario.findings.size() &&
-                            scenario.findings[static_cast<std::size_t>(e.id)].kind == FindingKind::strength);
+    strength = strength ||
+               (e.kind == rules::EffectKind::reveal && e.id >= 0 && static_cast<std::size_t>(e.id) < scenario.findings.size() &&
+                scenario.findings[static_cast<std::size_t>(e.id)].kind == FindingKind::strength);
   context.out.catalogue.services.push_back({s.institution, s.area, s.cost, s.gain, s.channel, s.basic, s.statutory, s.once,
                                             s.cooldown, s.lasting, s.alone, strength});
   scenario.services.push_back(std::move(made.service));

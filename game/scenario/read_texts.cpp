@@ -4,9 +4,7 @@
 namespace koop::scenario {
 namespace {
 
-std::string_view placeholder_of(Holds holds) {
-  return holds == Holds::number ? "{n}" : holds == Holds::fact ? "{fact}" : "";
-}
+std::string_view placeholder_of(Holds holds) { return holds == Holds::number ? "{n}" : holds == Holds::fact ? "{fact}" : ""; }
 
 // Braces: the one placeholder asked for must be there, anything else must not.
 void check_placeholders(const Place& place, const std::string& language, std::string_view text, Holds holds) {

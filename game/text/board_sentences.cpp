@@ -33,8 +33,7 @@ std::string Sentences::next_headline(const Board& board) const {
 std::string Sentences::this_month(const Board& board) const {
   const int round = std::max<int>(board.round, 1);
   if (board.happened.exists())
-    return say("month.this",
-               {{"month", upper_first(names_.month_in(round))}, {"event", names_.headline(board.happened)}});
+    return say("month.this", {{"month", upper_first(names_.month_in(round))}, {"event", names_.headline(board.happened)}});
   const std::string first = round == 1 ? names_.text(TextKind::scenario, 0, 8) : std::string();
   return typeset(upper_first(first.empty() ? names_.month(round) : first));
 }
@@ -77,9 +76,8 @@ std::string Sentences::because(const Why& why, const Board& board) const {
     case WhyKind::service: return say(key, {{"service", names_.service(ServiceId{id})}});
     case WhyKind::tie: return say(key, {{"tie", names_.tie(TieId{id})}});
     case WhyKind::card:
-      return say(key,
-                 {{"card", names_.quote(names_.technique(
-                               id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
+      return say(key, {{"card", names_.quote(names_.technique(
+                                    id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
     case WhyKind::event: return say(key, {{"event", names_.headline(board.happened)}});
     case WhyKind::joint:
     case WhyKind::pressure:

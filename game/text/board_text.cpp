@@ -76,8 +76,7 @@ class BoardText {
     if (board_.talk.member.exists()) add("board.member", {{"member", names_.member(board_.talk.member)}});
     for (const PlayedCard& card : board_.talk.cards) {
       const std::string words = names_.wording(card.technique, card.wording, card.finding);
-      add(as_sentence(names_.quote(names_.technique(card.technique))) +
-          (words.empty() ? "" : " " + as_sentence(words)));
+      add(as_sentence(names_.quote(names_.technique(card.technique))) + (words.empty() ? "" : " " + as_sentence(words)));
     }
   }
 
@@ -87,8 +86,8 @@ class BoardText {
     for (unsigned i = 0; i < TieId::cap; ++i) {
       const TieState state = board_.tie[i].state;
       if (state == TieState::unnamed) continue;
-      ties.push_back(phrase(
-          "board.tie", {{"tie", names_.tie(TieId{i})}, {"state", phrase("tie_state." + std::string(name_of(state)))}}));
+      ties.push_back(
+          phrase("board.tie", {{"tie", names_.tie(TieId{i})}, {"state", phrase("tie_state." + std::string(name_of(state)))}}));
     }
     for (SignId id : board_.signs) signs.push_back(names_.quote(names_.sign(id)));
     for (const OwnStep& step : board_.steps) steps.push_back(names_.quote(names_.step(step.step)));
@@ -96,8 +95,7 @@ class BoardText {
     add_list("board.ties", "ties", ties);
     add_list("board.signs", "signs", signs);
     add_list("board.steps", "steps", steps);
-    if (board_.next_step.step.exists())
-      add("board.next_step", {{"step", names_.quote(names_.step(board_.next_step.step))}});
+    if (board_.next_step.step.exists()) add("board.next_step", {{"step", names_.quote(names_.step(board_.next_step.step))}});
   }
 
   void seats() {
@@ -136,13 +134,12 @@ class BoardText {
     if (me_.index() >= SeatId::cap || !view_.viewer.seats.contains(me_)) return;
     const Secret& secret = view_.secret[me_.index()];
     const int units = time_of_seat(names_.catalogue, board_.seats);
-    add("board.own_seat",
-        {{"seat", names_.seat(me_, board_)}, {"units", say_.locale().counted("units_of_time", units)}});
+    add("board.own_seat", {{"seat", names_.seat(me_, board_)}, {"units", say_.locale().counted("units_of_time", units)}});
     std::vector<std::string> cards, offers;
     for (Technique card : secret.hand) cards.push_back(names_.quote(names_.technique(card)));
     for (SeatId from : secret.offered)
-      offers.push_back(names_.quote(names_.technique(secret.offers[from.index()])) + " (" +
-                       names_.seat(from, board_).nom() + ")");
+      offers.push_back(names_.quote(names_.technique(secret.offers[from.index()])) + " (" + names_.seat(from, board_).nom() +
+                       ")");
     add_list("board.own_hand", "cards", cards);
     add_list("board.offers", "cards", offers);
     for (KnowledgeId id : secret.knowledge) {
@@ -181,15 +178,15 @@ NumberedOptions option_list(const Sentences& say, const Menu& menu, const View& 
   for (std::size_t i = 0; i < menu.options.size(); ++i) {
     const OptionWords words = say.option(menu.options[i], view);
     if (!words.refusal.empty()) {
-      refused.push_back(untypeset(say.locale().phrase(
-          "board.option_refused", {{"title", as_sentence(words.title)}, {"refusal", words.refusal}})));
+      refused.push_back(untypeset(
+          say.locale().phrase("board.option_refused", {{"title", as_sentence(words.title)}, {"refusal", words.refusal}})));
       continue;
     }
     out.option.push_back(i);
     std::string title = words.title;
     if (!words.cost.empty()) title += " (" + words.cost + ")";
-    std::string line = say.locale().phrase("board.option",
-                                           {{"n", static_cast<int>(out.option.size())}, {"title", as_sentence(title)}});
+    std::string line =
+        say.locale().phrase("board.option", {{"n", static_cast<int>(out.option.size())}, {"title", as_sentence(title)}});
     if (!words.detail.empty()) line += " " + as_sentence(words.detail);
     out.lines.push_back(untypeset(line));
   }

@@ -59,9 +59,8 @@ std::string Sentences::holds(const Board& board) const {
   unsigned best = 0;
   for (unsigned i = 1; i < static_cast<unsigned>(board.areas) && i < AreaId::cap; ++i)
     if (board.end.own[i] > board.end.own[best]) best = i;
-  return say("holds.area",
-             {{"area", names_.area(AreaId{best})},
-              {"state", as_sentence(area_state(AreaId{best}, board.end.own[best] + board.end.support[best]))}});
+  return say("holds.area", {{"area", names_.area(AreaId{best})},
+                            {"state", as_sentence(area_state(AreaId{best}, board.end.own[best] + board.end.support[best]))}});
 }
 
 std::vector<std::string> Sentences::letter(const Board& board) const {

@@ -20,9 +20,7 @@ struct LogVisitor {
   [[nodiscard]] Cased seat(SeatId id) const { return names.seat(id, board); }
   [[nodiscard]] std::string item(const SlipItem& what) const { return names.item(what, board); }
   // A second sentence, when there is one, with the space before it.
-  static std::string and_then(const std::string& sentence) {
-    return sentence.empty() ? "" : " " + as_sentence(sentence);
-  }
+  static std::string and_then(const std::string& sentence) { return sentence.empty() ? "" : " " + as_sentence(sentence); }
 
   // --- setting up ---
   Line operator()(const GameStarted& f) const {
@@ -52,9 +50,8 @@ struct LogVisitor {
 
   // --- the course of a month ---
   Line operator()(const RoundBegan& f) const {
-    return line(
-        Tone::heading, "log.round_began",
-        {{"round", f.round}, {"rounds", board.rounds}, {"month", names.month(f.round)}, {"seat", seat(f.first)}});
+    return line(Tone::heading, "log.round_began",
+                {{"round", f.round}, {"rounds", board.rounds}, {"month", names.month(f.round)}, {"seat", seat(f.first)}});
   }
   Line operator()(const StageBegan& f) const;
   Line operator()(const SeatDone& f) const {
@@ -157,8 +154,7 @@ struct LogVisitor {
     // The scenario's word for what it is, where the text store knows it: strength, exception, worry.
     const std::string kind = names.text(TextKind::finding, f.finding.index(), 2);
     FindingKind known{};
-    const std::string key =
-        enum_from(std::string_view(kind), known) ? "log.finding_revealed." + kind : "log.finding_revealed";
+    const std::string key = enum_from(std::string_view(kind), known) ? "log.finding_revealed." + kind : "log.finding_revealed";
     return line(Tone::found, key,
                 {{"label", names.finding(f.finding)}, {"sentence", as_sentence(names.finding_sentence(f.finding))}});
   }
@@ -172,9 +168,8 @@ struct LogVisitor {
     return line(Tone::voice, "log.step_named", {{"step", as_sentence(names.quote(names.step(f.step.step)))}});
   }
   Line operator()(const StepTaken& f) const {
-    return line(
-        Tone::voice, "log.step_taken",
-        {{"step", as_sentence(names.quote(names.step(f.step.step)))}, {"area", names.area_inside(f.step.area)}});
+    return line(Tone::voice, "log.step_taken",
+                {{"step", as_sentence(names.quote(names.step(f.step.step)))}, {"area", names.area_inside(f.step.area)}});
   }
 
   // --- ties ---
@@ -183,9 +178,7 @@ struct LogVisitor {
     return line(Tone::found, "log.tie_named", {{"tie", names.tie(f.tie)}, {"who", who.empty() ? "" : " – " + who}});
   }
   Line operator()(const TieFed& f) const { return line(Tone::gain, "log.tie_fed", {{"tie", names.tie(f.tie)}}); }
-  Line operator()(const TieActivated& f) const {
-    return line(Tone::gain, "log.tie_activated", {{"tie", names.tie(f.tie)}});
-  }
+  Line operator()(const TieActivated& f) const { return line(Tone::gain, "log.tie_activated", {{"tie", names.tie(f.tie)}}); }
 
   // --- meeting ---
   Line operator()(const ChairSpoke& f) const {
@@ -196,8 +189,7 @@ struct LogVisitor {
   Line operator()(const SharesRenewed&) const { return std::nullopt; }
   Line operator()(const ConsentRefused& f) const {
     if (!f.refused.knowledge.exists()) return line(Tone::plain, "log.consent_refused_hidden", {{"seat", seat(f.seat)}});
-    return line(Tone::own, "log.consent_refused",
-                {{"seat", seat(f.seat)}, {"label", names.knowledge(f.refused.knowledge)}});
+    return line(Tone::own, "log.consent_refused", {{"seat", seat(f.seat)}, {"label", names.knowledge(f.refused.knowledge)}});
   }
   Line operator()(const KnowledgeShared& f) const {
     const std::string words = as_sentence(names.text_or(TextKind::knowledge, f.knowledge.index(), 0, "name.knowledge"));
@@ -212,11 +204,9 @@ struct LogVisitor {
   Line operator()(const VoteCast& f) const { return line(Tone::plain, "log.vote_cast", {{"seat", seat(f.seat)}}); }
   Line operator()(const VoteClosed& f) const;
   Line operator()(const GoalAdopted& f) const {
-    return line(f.goal.imposed ? Tone::plain : Tone::gain,
-                f.goal.imposed ? "log.goal_adopted_anyway" : "log.goal_adopted",
-                {{"goal", names.quote(names.goal(f.goal.goal))},
-                 {"seat", seat(f.goal.owner)},
-                 {"month", names.month(f.goal.due)}});
+    return line(
+        f.goal.imposed ? Tone::plain : Tone::gain, f.goal.imposed ? "log.goal_adopted_anyway" : "log.goal_adopted",
+        {{"goal", names.quote(names.goal(f.goal.goal))}, {"seat", seat(f.goal.owner)}, {"month", names.month(f.goal.due)}});
   }
   Line operator()(const GoalDeclined& f) const {
     const std::string words = names.line(f.line);
@@ -224,8 +214,7 @@ struct LogVisitor {
                 {{"goal", names.quote(names.goal(f.goal))}, {"words", words.empty() ? "" : " " + names.spoken(words)}});
   }
   Line operator()(const GoalSettled& f) const {
-    return line(f.state == GoalState::met ? Tone::gain : Tone::plain,
-                "log.goal_settled." + std::string(name_of(f.state)),
+    return line(f.state == GoalState::met ? Tone::gain : Tone::plain, "log.goal_settled." + std::string(name_of(f.state)),
                 {{"goal", names.quote(names.goal(f.goal))}, {"month", names.month(f.due)}});
   }
   Line operator()(const ClosingAgreed&) const { return line(Tone::plain, "log.closing_agreed"); }
@@ -246,9 +235,8 @@ struct LogVisitor {
   }
   Line operator()(const ContactsCounted& f) const {
     const std::string clashes =
-        f.clashes.empty()
-            ? ""
-            : say.locale().phrase("log.contacts_clashes", {{"areas", comma_list(names.area_names(f.clashes))}});
+        f.clashes.empty() ? ""
+                          : say.locale().phrase("log.contacts_clashes", {{"areas", comma_list(names.area_names(f.clashes))}});
     return line(f.contacts > f.capacity || !f.clashes.empty() ? Tone::loss : Tone::plain, "log.contacts_counted",
                 {{"n", f.contacts}, {"capacity", f.capacity}, {"clashes", and_then(clashes)}});
   }
@@ -288,16 +276,14 @@ Line LogVisitor::operator()(const StageBegan& f) const {
   switch (f.stage) {
     case Stage::reading:
       // In turn the month has been told seat by seat when its reading begins.
-      if (f.phase == Phase::ended || (f.phase == Phase::month && board.month_mode == MonthMode::in_turn))
-        return std::nullopt;
+      if (f.phase == Phase::ended || (f.phase == Phase::month && board.month_mode == MonthMode::in_turn)) return std::nullopt;
       return LogLine{say.phase(f.phase), Tone::heading};
     case Stage::choosing_member: return LogLine{say.phase(f.phase), Tone::heading};
     case Stage::asking: return std::nullopt;
     case Stage::guessing: return line(Tone::plain, "log.stage.guessing");
     case Stage::go_round: {
       const bool opens = f.active == board.first;
-      return line(opens ? Tone::heading : Tone::plain, opens ? "log.stage.go_round_first" : "log.stage.go_round",
-                  params);
+      return line(opens ? Tone::heading : Tone::plain, opens ? "log.stage.go_round_first" : "log.stage.go_round", params);
     }
     case Stage::voting: return std::nullopt;
     case Stage::filling: return line(Tone::plain, "log.stage.filling", params);

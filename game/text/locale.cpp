@@ -89,8 +89,8 @@ std::vector<PluralForm> forms_of(Language language) {
 }
 
 int line_at(std::string_view text, std::size_t byte) {
-  return 1 + static_cast<int>(std::count(
-                 text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
+  return 1 + static_cast<int>(
+                 std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
 }
 
 int line_of_key(std::string_view text, const std::string& key) {
@@ -126,8 +126,7 @@ Result<Locale, LocaleError> Locale::parse(Language language, std::string_view fi
   std::set<std::string> seen;
   std::string twice;
   const auto watch = [&](int depth, json::parse_event_t event, json& value) {
-    if (event == json::parse_event_t::key && depth == 1 && !seen.insert(value.get<std::string>()).second &&
-        twice.empty())
+    if (event == json::parse_event_t::key && depth == 1 && !seen.insert(value.get<std::string>()).second && twice.empty())
       twice = value.get<std::string>();
     return true;
   };
@@ -148,8 +147,7 @@ Result<Locale, LocaleError> Locale::parse(Language language, std::string_view fi
     Entry entry;
     entry.plural = value.is_object();
     const std::vector<PluralForm> wanted = entry.plural ? forms_of(language) : std::vector{PluralForm::one};
-    if (entry.plural && value.size() != wanted.size())
-      return wrong(key, "not exactly the plural forms of this language");
+    if (entry.plural && value.size() != wanted.size()) return wrong(key, "not exactly the plural forms of this language");
     for (PluralForm form : wanted) {
       const json* found =
           entry.plural ? (value.contains(name_of(form)) ? &value.at(std::string(name_of(form))) : nullptr) : &value;

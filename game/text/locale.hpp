@@ -61,9 +61,7 @@ class Locale {
 // Both languages with equal keys and places.
 struct Locales {
   std::array<Locale, enum_count<Language>> by_language;
-  [[nodiscard]] const Locale& operator[](Language language) const {
-    return by_language[static_cast<std::size_t>(language)];
-  }
+  [[nodiscard]] const Locale& operator[](Language language) const { return by_language[static_cast<std::size_t>(language)]; }
 };
 
 // Reads `folder`/pl.json and `folder`/en.json.

@@ -53,12 +53,8 @@ std::string Names::technique(Technique t) const {
   return text_or(TextKind::technique, static_cast<unsigned>(t), 0, "name.card");
 }
 std::string Names::finding(FindingId id) const { return text_or(TextKind::finding, id.index(), 1, "name.finding"); }
-std::string Names::finding_sentence(FindingId id) const {
-  return text_or(TextKind::finding, id.index(), 0, "name.finding");
-}
-std::string Names::knowledge(KnowledgeId id) const {
-  return text_or(TextKind::knowledge, id.index(), 1, "name.knowledge");
-}
+std::string Names::finding_sentence(FindingId id) const { return text_or(TextKind::finding, id.index(), 0, "name.finding"); }
+std::string Names::knowledge(KnowledgeId id) const { return text_or(TextKind::knowledge, id.index(), 1, "name.knowledge"); }
 std::string Names::goal(GoalId id) const { return text_or(TextKind::goal, id.index(), 0, "name.goal"); }
 std::string Names::sign(SignId id) const { return text_or(TextKind::sign, id.index(), 0, "name.sign"); }
 std::string Names::step(StepId id) const { return text_or(TextKind::step, id.index(), 0, "name.step"); }
@@ -99,9 +95,7 @@ std::vector<std::string> Names::area_names(AreaSet areas) const {
   return out;
 }
 
-std::string Names::all_of(const std::vector<std::string>& words) const {
-  return word_list(words, locale.phrase("list.and"));
-}
+std::string Names::all_of(const std::vector<std::string>& words) const { return word_list(words, locale.phrase("list.and")); }
 
 std::string Names::quote(std::string_view words) const { return quoted(words, locale.language()); }
 
@@ -120,8 +114,7 @@ std::string Names::item(const SlipItem& item, const Board& board) const {
   switch (item.kind) {
     case SlipKind::support: return service(item.service);
     case SlipKind::joint: return locale.phrase(item.partners.empty() ? "item.joint_alone" : "item.joint", params);
-    case SlipKind::building:
-      return locale.phrase(item.partners.empty() ? "item.building_alone" : "item.building", params);
+    case SlipKind::building: return locale.phrase(item.partners.empty() ? "item.building_alone" : "item.building", params);
     case SlipKind::community: return locale.phrase("item.community", params);
   }
   return service(item.service);

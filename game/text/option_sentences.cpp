@@ -28,8 +28,7 @@ struct OptionVisitor {
   [[nodiscard]] OptionWords of_item(const SlipItem& item) const {
     const std::string about = names.text(TextKind::service, item.service.index(), 1);
     switch (item.kind) {
-      case SlipKind::support:
-        return {names.service(item.service), say.service_about(item.service, gain), about, {}, {}};
+      case SlipKind::support: return {names.service(item.service), say.service_about(item.service, gain), about, {}, {}};
       case SlipKind::joint: {
         const Params params{{"area", names.area(area_of(item.service))},
                             {"gain", signed_number(gain)},
@@ -51,8 +50,7 @@ struct OptionVisitor {
     return {};
   }
   [[nodiscard]] AreaId area_of(ServiceId service) const {
-    return service.index() < names.catalogue.services.size() ? names.catalogue.services[service.index()].area
-                                                             : AreaId{};
+    return service.index() < names.catalogue.services.size() ? names.catalogue.services[service.index()].area : AreaId{};
   }
 
   OptionWords operator()(const Ready&) const {
@@ -80,14 +78,11 @@ struct OptionVisitor {
             {}};
   }
   OptionWords operator()(const PlayCard& c) const {
-    Params params{{"card", names.technique(c.technique)},
-                  {"area", names.area_inside(c.area)},
-                  {"finding", names.finding(c.finding)}};
+    Params params{
+        {"card", names.technique(c.technique)}, {"area", names.area_inside(c.area)}, {"finding", names.finding(c.finding)}};
     std::string key = "option.play_card";
-    if (c.finding.exists())
-      key += ".finding";
-    else if (c.area.exists())
-      key += ".area";
+    if (c.finding.exists()) key += ".finding";
+    else if (c.area.exists()) key += ".area";
     OptionWords words{phrase(key, params), typeset(names.wording(c.technique, c.wording, c.finding)), {}, {}, {}};
     if (c.offered_by.exists()) {
       const std::string from = phrase("log.card_from", {{"seat", names.seat(c.offered_by, board)}});
@@ -123,8 +118,7 @@ struct OptionVisitor {
   OptionWords operator()(const ProposeClose&) const { return both("option.propose_close"); }
   OptionWords operator()(const Pass&) const { return both("option.pass"); }
   OptionWords operator()(const CastVote& c) const {
-    if (board.vote.kind == VoteKind::leader)
-      return only("option.cast_vote.seat", {{"seat", names.seat(c.chosen, board)}});
+    if (board.vote.kind == VoteKind::leader) return only("option.cast_vote.seat", {{"seat", names.seat(c.chosen, board)}});
     return only("option.cast_vote." + std::string(name_of(c.choice)));
   }
   OptionWords operator()(const PutOnSlip& c) const { return of_item(c.item); }
@@ -144,10 +138,10 @@ OptionWords OptionVisitor::operator()(const ProposeGoal& c) const {
   const auto flag = [&](bool holds, std::string_view name) {
     return phrase(std::string("goal.flag.") + std::string(name) + (holds ? ".yes" : ".no"));
   };
-  words.detail = phrase("option.propose_goal.detail",
-                        {{"area", names.area(goal.area)},
-                         {"flags", comma_list({flag(goal.presence, "presence"), flag(goal.small, "small"),
-                                               flag(goal.concrete, "concrete")})}});
+  words.detail = phrase(
+      "option.propose_goal.detail",
+      {{"area", names.area(goal.area)},
+       {"flags", comma_list({flag(goal.presence, "presence"), flag(goal.small, "small"), flag(goal.concrete, "concrete")})}});
   return words;
 }
 

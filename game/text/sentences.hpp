@@ -92,12 +92,10 @@ class Sentences {
   [[nodiscard]] std::string cooperation_about(int level) const;
   [[nodiscard]] std::string relation(Relation relation) const;  // „Chce coś zmienić i widzi w tym swój udział”
   [[nodiscard]] std::string pressure(AreaId area, const Board& board) const;  // what happens if nobody attends to it
-  [[nodiscard]] std::string contacts(
-      const Board& board) const;  // "Kontakty z rodziną w listopadzie: 6. Rodzina udźwignie 4."
+  [[nodiscard]] std::string contacts(const Board& board) const;  // "Kontakty z rodziną w listopadzie: 6. Rodzina udźwignie 4."
   [[nodiscard]] std::string contacts_effect(const Board& board) const;  // empty when not above capacity
   [[nodiscard]] std::string clash(AreaId area, const Board& board) const;
-  [[nodiscard]] std::string answers_counted(
-      const Board& board) const;  // "Odpowiedzi rodziny: 5 razy „tak”, 2 razy „nie tak”."
+  [[nodiscard]] std::string answers_counted(const Board& board) const;  // "Odpowiedzi rodziny: 5 razy „tak”, 2 razy „nie tak”."
   [[nodiscard]] std::string answer(FamilyAnswer answer) const;
   [[nodiscard]] std::string service_about(ServiceId service, int gain) const;  // "Nauka +1. Bez wizyty."
   [[nodiscard]] std::string vote_subject(const Vote& vote, const Board& board) const;
@@ -115,9 +113,7 @@ class Sentences {
   [[nodiscard]] std::vector<std::string> letter(const Board& board) const;  // paragraphs, the signature last
 
  private:
-  [[nodiscard]] std::string say(std::string_view key, const Params& params = {}) const {
-    return locale().phrase(key, params);
-  }
+  [[nodiscard]] std::string say(std::string_view key, const Params& params = {}) const { return locale().phrase(key, params); }
 
   Names names_;
 };

@@ -59,10 +59,8 @@ std::string typeset(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 8);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == ' ' && sticks(out, text.substr(i + 1)))
-      out += nbsp;
-    else
-      out += text[i];
+    if (text[i] == ' ' && sticks(out, text.substr(i + 1))) out += nbsp;
+    else out += text[i];
   }
   return out;
 }
@@ -97,9 +95,7 @@ bool ends_sentence(std::string_view text) {
   return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
 }
 
-std::string as_sentence(std::string_view text) {
-  return std::string(text) + (text.empty() || ends_sentence(text) ? "" : ".");
-}
+std::string as_sentence(std::string_view text) { return std::string(text) + (text.empty() || ends_sentence(text) ? "" : "."); }
 
 std::string upper_first(std::string_view text) {
   for (const CasePair& p : polish_letters)

@@ -55,8 +55,8 @@ AtlasPlace Atlas::allocate(int w, int h) {
 void Atlas::fill(const AtlasPlace& place, const std::uint8_t* rows, int pitch) {
   AtlasPage& page = *place.page;
   for (int r = 0; r < place.h; ++r) {
-    const auto to = static_cast<std::size_t>(place.y + r) * static_cast<std::size_t>(page.size) +
-                    static_cast<std::size_t>(place.x);
+    const auto to =
+        static_cast<std::size_t>(place.y + r) * static_cast<std::size_t>(page.size) + static_cast<std::size_t>(place.x);
     std::memcpy(page.alpha.data() + to, rows + static_cast<std::ptrdiff_t>(r) * pitch, static_cast<std::size_t>(place.w));
   }
   const bool clean = page.dirty_top >= page.dirty_bottom;

@@ -10,9 +10,9 @@ namespace koop::ui {
 
 struct AtlasPage {
   int size = 0;
-  std::vector<std::uint8_t> alpha;               // size × size coverage
-  int dirty_top = 0, dirty_bottom = 0;           // rows that the texture lacks
-  std::shared_ptr<void> texture;                 // the renderer's, made at the first drawing
+  std::vector<std::uint8_t> alpha;      // size × size coverage
+  int dirty_top = 0, dirty_bottom = 0;  // rows that the texture lacks
+  std::shared_ptr<void> texture;        // the renderer's, made at the first drawing
 };
 
 // A rectangle in a page, in pixels.

@@ -18,9 +18,9 @@ enum class Weight : std::uint8_t { body, strong, heading, voice };
 inline constexpr int weight_count = 4;
 
 struct GlyphPicture {
-  AtlasPlace place;            // empty for a space
-  float left = 0, top = 0;     // from the pen on the baseline to the picture's corner; top is negative upwards
-  float scale = 1;             // above 1 for sizes beyond the largest that is rasterised
+  AtlasPlace place;         // empty for a space
+  float left = 0, top = 0;  // from the pen on the baseline to the picture's corner; top is negative upwards
+  float scale = 1;          // above 1 for sizes beyond the largest that is rasterised
 };
 
 // Reads one code point and moves `at` past it; a broken sequence is U+FFFD and one byte.

@@ -13,16 +13,16 @@ using Key = sf::Keyboard::Key;
 
 struct InputFrame {
   Point mouse{-1, -1};
-  bool mouse_down = false;          // left button at the frame's end
+  bool mouse_down = false;  // left button at the frame's end
   bool mouse_pressed = false, mouse_released = false;
-  float wheel = 0;                  // notches, positive away from the person
+  float wheel = 0;                      // notches, positive away from the person
   std::vector<Key> pressed = {};        // repeats included
   std::vector<Key> first_pressed = {};  // without repeats
   std::vector<Key> released = {};
   std::vector<Key> held = {};
   bool shift = false, control = false, alt = false;
-  std::u32string typed = {};            // printable characters only
-  bool any = false;                 // something happened
+  std::u32string typed = {};  // printable characters only
+  bool any = false;           // something happened
   bool focus_lost = false;
 
   [[nodiscard]] bool has_pressed(Key key) const;

@@ -13,18 +13,32 @@ ordered_json rect_json(const Rect& r) {
 }
 
 ordered_json text_json(const TextRecord& t) {
-  return {{"text", t.text},       {"lines", t.lines},       {"rect", rect_json(t.measured)}, {"room", rect_json(t.room)},
-          {"px", t.px},           {"shortened", t.shortened}, {"too_wide", t.too_wide},        {"visible", t.visible}};
+  return {{"text", t.text}, {"lines", t.lines},         {"rect", rect_json(t.measured)}, {"room", rect_json(t.room)},
+          {"px", t.px},     {"shortened", t.shortened}, {"too_wide", t.too_wide},        {"visible", t.visible}};
 }
 
 ordered_json widget_json(const WidgetRecord& w) {
   ordered_json texts = ordered_json::array();
   for (const TextRecord& t : w.texts) texts.push_back(text_json(t));
-  return {{"id", w.id},           {"role", role_name(w.role)}, {"rect", rect_json(w.rect)}, {"clip", rect_json(w.clip)},
-          {"texts", texts},       {"hint", w.hint},            {"spoken", spoken(w)},       {"enabled", w.enabled},
-          {"focusable", w.focusable}, {"focused", w.focused},  {"selected", w.selected},    {"checked", w.checked},
-          {"hovered", w.hovered}, {"pressed", w.pressed},      {"order", w.order},          {"layer", w.layer},
-          {"parent", w.parent},   {"in_scroll", w.in_scroll},  {"clipped", w.clipped}};
+  return {{"id", w.id},
+          {"role", role_name(w.role)},
+          {"rect", rect_json(w.rect)},
+          {"clip", rect_json(w.clip)},
+          {"texts", texts},
+          {"hint", w.hint},
+          {"spoken", spoken(w)},
+          {"enabled", w.enabled},
+          {"focusable", w.focusable},
+          {"focused", w.focused},
+          {"selected", w.selected},
+          {"checked", w.checked},
+          {"hovered", w.hovered},
+          {"pressed", w.pressed},
+          {"order", w.order},
+          {"layer", w.layer},
+          {"parent", w.parent},
+          {"in_scroll", w.in_scroll},
+          {"clipped", w.clipped}};
 }
 }  // namespace
 

@@ -6,9 +6,9 @@ namespace koop::ui {
 
 std::string_view role_name(Role role) {
   static constexpr std::array<std::string_view, 27> names = {
-      "text",      "button", "option_card", "toggle", "radio", "number", "text_field", "tab",     "scroll_area",
-      "scroll_bar", "panel",  "headline",    "area_bar", "seat_chip", "tag", "row", "meter",    "bubble",  "toast",
-      "dialog",    "tooltip", "phase_bar",   "task_bar", "progress", "icon", "picture",  "link"};
+      "text",       "button", "option_card", "toggle",    "radio",     "number",   "text_field", "tab",     "scroll_area",
+      "scroll_bar", "panel",  "headline",    "area_bar",  "seat_chip", "tag",      "row",        "meter",   "bubble",
+      "toast",      "dialog", "tooltip",     "phase_bar", "task_bar",  "progress", "icon",       "picture", "link"};
   return names[static_cast<std::size_t>(role)];
 }
 

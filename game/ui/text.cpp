@@ -19,8 +19,8 @@ bool sticks_to_next(const std::u32string& word) {
   while (from < word.size() && is_opening(word[from])) ++from;
   const std::u32string_view core(word.data() + from, word.size() - from);
   if (core.size() == 1 && std::u32string_view(U"aiouwzAIOUWZ").find(core[0]) != std::u32string_view::npos) return true;
-  const bool number = !core.empty() && std::any_of(core.begin(), core.end(), is_digit) &&
-                      std::all_of(core.begin(), core.end(), is_number_part);
+  const bool number =
+      !core.empty() && std::any_of(core.begin(), core.end(), is_digit) && std::all_of(core.begin(), core.end(), is_number_part);
   // "w 2026." ends a sentence: nothing to stick to.
   return number && core.back() != U'.' && core.back() != U',' && core.back() != U':';
 }
@@ -175,9 +175,9 @@ class Wrapper {
   void limit_lines() {
     const auto most = static_cast<std::size_t>(std::max(0, wrap_.lines_max));
     const bool many = most > 0 && block_.lines.size() > most;
-    const bool wide = wrap_.ellipsis && wrap_.width > 0 && !block_.lines.empty() &&
-                      std::any_of(block_.lines.begin(), block_.lines.end(),
-                                  [&](const TextLine& l) { return l.width > wrap_.width + 0.5f; });
+    const bool wide =
+        wrap_.ellipsis && wrap_.width > 0 && !block_.lines.empty() &&
+        std::any_of(block_.lines.begin(), block_.lines.end(), [&](const TextLine& l) { return l.width > wrap_.width + 0.5f; });
     if (!many && !wide) return;
     if (many && !wrap_.ellipsis) return;  // the caller sees the height; words are never dropped silently
     if (many) block_.lines.resize(most);

@@ -15,8 +15,8 @@ namespace koop::ui {
 
 struct TextStyle {
   Weight weight = Weight::body;
-  float px = 18;      // size of the em in window pixels
-  float line = 25;    // distance of two baselines
+  float px = 18;    // size of the em in window pixels
+  float line = 25;  // distance of two baselines
 };
 
 // A run of text in one weight and colour; a paragraph is a list of them.
@@ -27,10 +27,10 @@ struct Span {
 };
 
 struct TextPiece {
-  std::string text;   // part of one line in one weight
+  std::string text;  // part of one line in one weight
   Weight weight;
   Colour colour;
-  float x, width;     // from the line's start
+  float x, width;  // from the line's start
 };
 
 struct TextLine {
@@ -42,14 +42,14 @@ struct TextBlock {
   TextStyle style;
   std::vector<TextLine> lines;
   float width = 0, height = 0;
-  bool too_wide = false;     // a word is wider than the box: the one thing that wrapping cannot mend
-  bool shortened = false;    // an ellipsis stands for the rest
+  bool too_wide = false;   // a word is wider than the box: the one thing that wrapping cannot mend
+  bool shortened = false;  // an ellipsis stands for the rest
 };
 
 struct WrapOptions {
-  float width = 0;           // ≤ 0: one line per paragraph, never wrapped
-  int lines_max = 0;         // 0: as many as needed
-  bool ellipsis = false;     // with lines_max: the last line ends in …
+  float width = 0;        // ≤ 0: one line per paragraph, never wrapped
+  int lines_max = 0;      // 0: as many as needed
+  bool ellipsis = false;  // with lines_max: the last line ends in …
 };
 
 TextBlock lay_out(Fonts& fonts, const std::vector<Span>& spans, const TextStyle& style, const WrapOptions& wrap);

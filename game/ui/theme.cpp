@@ -75,8 +75,8 @@ Palette read_palette(const Node& n) {
 }
 
 Motion read_motion(const Node& m) {
-  return {m["press"],       m["hover"],      m["card_move"],    m["point_change"], m["link_grow"], m["reveal_turn"],
-          m["story_line"], m["phase_change"], m["toast_in"], m["toast_stay"],   m["pause_all"]};
+  return {m["press"],      m["hover"],        m["card_move"], m["point_change"], m["link_grow"], m["reveal_turn"],
+          m["story_line"], m["phase_change"], m["toast_in"],  m["toast_stay"],   m["pause_all"]};
 }
 
 ShadowKind read_shadow(const Node& s) { return {s["dy"], s["blur"], s["alpha"]}; }
@@ -84,15 +84,30 @@ ShadowKind read_shadow(const Node& s) { return {s["dy"], s["blur"], s["alpha"]};
 void read_sizes(const Node& root, Theme& t) {
   const Node type = root["type"], line = root["line_height"], space = root["space"], radius = root["radius"];
   const Node stroke = root["stroke"], size = root["size"], link = stroke["link"];
-  t.type = {type["small"],   type["body"],   type["voice"],         type["h3"],             type["h2"],           type["h1"],
-            type["display"], type["number"], type["projector_min"], type["projector_body"], type["projector_h1"], type["code"]};
+  t.type = {type["small"],
+            type["body"],
+            type["voice"],
+            type["h3"],
+            type["h2"],
+            type["h1"],
+            type["display"],
+            type["number"],
+            type["projector_min"],
+            type["projector_body"],
+            type["projector_h1"],
+            type["code"]};
   t.line = {line["body"], line["heading"], line["spacious"]};
   t.space = {space["xs"], space["s"], space["m"], space["l"], space["xl"], space["xxl"]};
   t.radius = {radius["chip"], radius["control"], radius["card"], radius["paper"], radius["bubble"], radius["pill"]};
-  t.stroke = {stroke["hairline"], stroke["edge"],  stroke["selected"], stroke["ink"],
-              stroke["focus"],    stroke["focus_gap"], {link.item(0), link.item(1), link.item(2), link.item(3)}};
-  t.size = {size["target"], size["button"],    size["top_bar"],    size["task_bar"], size["point"],
-            size["point_gap"], size["seat_shape"], size["icon"],     size["house"]};
+  t.stroke = {stroke["hairline"],
+              stroke["edge"],
+              stroke["selected"],
+              stroke["ink"],
+              stroke["focus"],
+              stroke["focus_gap"],
+              {link.item(0), link.item(1), link.item(2), link.item(3)}};
+  t.size = {size["target"],    size["button"],     size["top_bar"], size["task_bar"], size["point"],
+            size["point_gap"], size["seat_shape"], size["icon"],    size["house"]};
   const Node scales = root["text_scale"];
   for (std::size_t i = 0; i < scales.value.size(); ++i) t.text_scales.push_back(scales.item(i));
 }
@@ -127,9 +142,7 @@ Result<Theme, std::string> parse_theme(std::string_view text) {
   if (document.is_discarded()) return failure(std::string("theme.json is not JSON."));
   try {
     return read_theme(Node{document, ""});
-  } catch (const BadTheme& bad) {
-    return failure("theme.json: " + std::string(bad.what()) + ".");
-  }
+  } catch (const BadTheme& bad) { return failure("theme.json: " + std::string(bad.what()) + "."); }
 }
 
 Result<Theme, std::string> load_theme(const std::filesystem::path& assets) {

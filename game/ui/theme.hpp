@@ -58,7 +58,8 @@ struct ShadowKind {
 };
 // Milliseconds.
 struct Motion {
-  float press, hover, card_move, point_change, link_grow, reveal_turn, story_line, phase_change, toast_in, toast_stay, pause_all;
+  float press, hover, card_move, point_change, link_grow, reveal_turn, story_line, phase_change, toast_in, toast_stay,
+      pause_all;
 };
 struct PeopleColours {
   Colour ink;
@@ -67,7 +68,7 @@ struct PeopleColours {
 
 struct Theme {
   std::array<Palette, 4> palettes;
-  std::array<std::string, seat_colours> seat_shapes;           // ids: circle, square …
+  std::array<std::string, seat_colours> seat_shapes;  // ids: circle, square …
   std::array<std::string, seat_colours> seat_shape_names_pl;
   PeopleColours people;
   TypeSizes type;

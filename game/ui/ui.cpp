@@ -31,8 +31,8 @@ Result<std::unique_ptr<Ui>, std::string> Ui::create() {
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-  io.ConfigInputTextCursorBlink = false;   // nothing loops, so that an idle window draws nothing
-  io.KeyRepeatDelay = 1e9f;                // the system repeats keys, see feed_imgui
+  io.ConfigInputTextCursorBlink = false;  // nothing loops, so that an idle window draws nothing
+  io.KeyRepeatDelay = 1e9f;               // the system repeats keys, see feed_imgui
   io.MouseDoubleClickTime = 0.4f;
   return ui;
 }
@@ -61,8 +61,8 @@ const Motion& Ui::motion() const { return prefs_.reduced_motion ? theme_.motion_
 
 namespace {
 // Latin with every Polish letter, punctuation and the signs that texts use.
-constexpr ImWchar field_ranges[] = {0x20, 0x7E, 0xA0, 0x17F, 0x2010, 0x2027, 0x2030, 0x2030, 0x2039, 0x203A,
-                                    0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0};
+constexpr ImWchar field_ranges[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2030, 0x2030, 0x2039,
+                                    0x203A, 0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0};
 
 // The widgets' own atlas becomes the top of page 0: one texture for glyphs, lines and shapes keeps draw calls few.
 void move_into_page(ImFontAtlas& fonts, AtlasPage& page, const AtlasPlace& place, const unsigned char* pixels, int w, int h) {
@@ -106,8 +106,8 @@ void Ui::rebuild_fonts() {
   int w = 0, h = 0;
   fonts.GetTexDataAsAlpha8(&pixels, &w, &h);
   int used = h;  // the power of two below which nothing lies
-  while (used > 1 && std::all_of(pixels + static_cast<std::ptrdiff_t>(used - 1) * w, pixels + static_cast<std::ptrdiff_t>(used) * w,
-                                 [](unsigned char a) { return a == 0; }))
+  while (used > 1 && std::all_of(pixels + static_cast<std::ptrdiff_t>(used - 1) * w,
+                                 pixels + static_cast<std::ptrdiff_t>(used) * w, [](unsigned char a) { return a == 0; }))
     --used;
   AtlasPage& page = atlas_.first();
   AtlasPlace place = atlas_.allocate(w, std::min(used, page.size - 2));
@@ -176,12 +176,20 @@ void Ui::feed_imgui() {
     if (c < 0x10000) io.AddInputCharacter(c);
   // Tab, Enter and Esc belong to the kit: a key that ImGui cannot find does nothing there.
   std::fill(std::begin(io.KeyMap), std::end(io.KeyMap), -1);
-  const std::pair<int, Key> used[] = {
-      {ImGuiKey_LeftArrow, Key::Left}, {ImGuiKey_RightArrow, Key::Right}, {ImGuiKey_UpArrow, Key::Up},
-      {ImGuiKey_DownArrow, Key::Down}, {ImGuiKey_Home, Key::Home},        {ImGuiKey_End, Key::End},
-      {ImGuiKey_Delete, Key::Delete},  {ImGuiKey_Backspace, Key::Backspace}, {ImGuiKey_A, Key::A},
-      {ImGuiKey_C, Key::C},            {ImGuiKey_V, Key::V},              {ImGuiKey_X, Key::X},
-      {ImGuiKey_Y, Key::Y},            {ImGuiKey_Z, Key::Z}};
+  const std::pair<int, Key> used[] = {{ImGuiKey_LeftArrow, Key::Left},
+                                      {ImGuiKey_RightArrow, Key::Right},
+                                      {ImGuiKey_UpArrow, Key::Up},
+                                      {ImGuiKey_DownArrow, Key::Down},
+                                      {ImGuiKey_Home, Key::Home},
+                                      {ImGuiKey_End, Key::End},
+                                      {ImGuiKey_Delete, Key::Delete},
+                                      {ImGuiKey_Backspace, Key::Backspace},
+                                      {ImGuiKey_A, Key::A},
+                                      {ImGuiKey_C, Key::C},
+                                      {ImGuiKey_V, Key::V},
+                                      {ImGuiKey_X, Key::X},
+                                      {ImGuiKey_Y, Key::Y},
+                                      {ImGuiKey_Z, Key::Z}};
   for (const auto& [to, from] : used) io.KeyMap[to] = from;
 }
 
@@ -210,9 +218,7 @@ void Ui::finish_frame() {
   std::erase_if(seen_, [&](const auto& s) { return s.second + 1 < record_.frame; });
 }
 
-bool Ui::wants_redraw() const {
-  return animating_ || redraw_frames_ > 0 || (wake_at_ >= 0 && now_ >= wake_at_);
-}
+bool Ui::wants_redraw() const { return animating_ || redraw_frames_ > 0 || (wake_at_ >= 0 && now_ >= wake_at_); }
 
 double Ui::ms_until_wake() const { return wake_at_ < 0 ? -1 : std::max(0.0, wake_at_ - now_); }
 

@@ -26,17 +26,34 @@ namespace koop::ui {
 // What a person chose in the settings.
 struct Prefs {
   ThemeName theme = ThemeName::light;
-  float text_scale = 1;            // 1 … 2
+  float text_scale = 1;  // 1 … 2
   bool reduced_motion = false;
-  bool faces = true;               // off: people are drawn without eyes and mouth
-  bool spacious = false;           // line spacing 1.5
+  bool faces = true;      // off: people are drawn without eyes and mouth
+  bool spacious = false;  // line spacing 1.5
   std::string language = "pl";
   friend bool operator==(const Prefs&, const Prefs&) = default;
 };
 
 enum class Type {
-  small, small_strong, small_voice, body, strong, large, large_strong, voice, voice_large, number, h3, h2, h1, display, code,
-  projector_small, projector_body, projector_strong, projector_h1
+  small,
+  small_strong,
+  small_voice,
+  body,
+  strong,
+  large,
+  large_strong,
+  voice,
+  voice_large,
+  number,
+  h3,
+  h2,
+  h1,
+  display,
+  code,
+  projector_small,
+  projector_body,
+  projector_strong,
+  projector_h1
 };
 enum class Shadow { card, lifted };
 enum class Align { left, centre, right };
@@ -44,28 +61,28 @@ enum class VAlign { top, middle, bottom };
 
 struct TextLook {
   Type type = Type::body;
-  Colour colour = 0;               // 0: ink
+  Colour colour = 0;  // 0: ink
   Align align = Align::left;
   VAlign valign = VAlign::top;
   bool wrap = true;
-  int lines_max = 0;               // with `ellipsis`: lists of free text only
+  int lines_max = 0;  // with `ellipsis`: lists of free text only
   bool ellipsis = false;
 };
 
 struct Interact {
-  bool enabled = true;             // a disabled widget can be focused and says why, but does not act
+  bool enabled = true;  // a disabled widget can be focused and says why, but does not act
   bool focusable = true;
-  bool takes_horizontal = false;   // left and right belong to the widget, not to the focus
+  bool takes_horizontal = false;  // left and right belong to the widget, not to the focus
   bool takes_vertical = false;
-  bool takes_typing = false;       // so do Enter and Space
-  float radius = -1;               // of the focus ring's inner edge; < 0: that of a control
+  bool takes_typing = false;  // so do Enter and Space
+  float radius = -1;          // of the focus ring's inner edge; < 0: that of a control
 };
 
 struct Response {
   bool hovered = false, held = false, focused = false;
-  bool activated = false;          // click or Enter/Space, upon release
-  bool refused = false;            // the same on a disabled widget
-  float hover = 0, press = 0;      // 0 … 1, for drawing
+  bool activated = false;      // click or Enter/Space, upon release
+  bool refused = false;        // the same on a disabled widget
+  float hover = 0, press = 0;  // 0 … 1, for drawing
 };
 
 // A widget being drawn; ends with the scope. Texts drawn meanwhile belong to it.
@@ -94,11 +111,11 @@ class Ui {
   // --- the frame (called by the loop and by tests) ---
   void start_frame(const InputFrame& input, Point size, double now_ms);
   void finish_frame();
-  [[nodiscard]] bool wants_redraw() const;                      // an animation runs or something asked for another frame
-  [[nodiscard]] double ms_until_wake() const;                   // < 0: nothing is timed
+  [[nodiscard]] bool wants_redraw() const;     // an animation runs or something asked for another frame
+  [[nodiscard]] double ms_until_wake() const;  // < 0: nothing is timed
   void request_redraw() { redraw_frames_ = std::max(redraw_frames_, 1); }
-  void wake_in(double ms);                                      // ask for one frame in `ms`
-  void pause_motion(bool paused) { paused_ = paused; }          // "Pauza" stops everything at its end state
+  void wake_in(double ms);                              // ask for one frame in `ms`
+  void pause_motion(bool paused) { paused_ = paused; }  // "Pauza" stops everything at its end state
   void set_prefs(const Prefs& prefs);
   void set_clipboard(std::function<std::string()> get, std::function<void(const std::string&)> set);
 
@@ -150,28 +167,28 @@ class Ui {
   void pop_id();
 
   // --- focus and keys ---
-  void focus(std::string_view id);                      // by the record's full id
-  void default_focus(std::string_view id);              // taken when the screen appears and nothing has it
+  void focus(std::string_view id);          // by the record's full id
+  void default_focus(std::string_view id);  // taken when the screen appears and nothing has it
   void focus_key(std::uint64_t key) { focus_ = key; }
   [[nodiscard]] std::uint64_t focused_key() const { return focus_; }
   [[nodiscard]] bool focus_changed() const { return focus_ != focus_before_; }
-  [[nodiscard]] bool key_pressed(Key key) const;        // first press, not while typing in a field and not under a dialog
-  bool back_pressed();                                  // Esc, once: dialogs ask before screens do
+  [[nodiscard]] bool key_pressed(Key key) const;  // first press, not while typing in a field and not under a dialog
+  bool back_pressed();                            // Esc, once: dialogs ask before screens do
   [[nodiscard]] const InputFrame& input() const { return input_; }
-  [[nodiscard]] bool typing() const;                    // a text field has the focus
+  [[nodiscard]] bool typing() const;  // a text field has the focus
 
   // --- layers ---
-  void push_layer(std::uint64_t key);                   // what is drawn until pop_layer lies above; the rest is deaf
+  void push_layer(std::uint64_t key);  // what is drawn until pop_layer lies above; the rest is deaf
   void pop_layer();
-  [[nodiscard]] bool deaf() const;                      // under an open dialog
-  void overlay(std::function<void(Ui&)> draw_last);     // drawn after everything, clipped by the window only
+  [[nodiscard]] bool deaf() const;                   // under an open dialog
+  void overlay(std::function<void(Ui&)> draw_last);  // drawn after everything, clipped by the window only
 
   // --- motion ---
   [[nodiscard]] double now() const { return now_; }
   // A value that goes to `target` in `ms` of the theme's motion; the first call starts at `from`.
   float animate(std::uint64_t key, float target, float ms);
   float animate_from(std::uint64_t key, float from, float target, float ms);
-  [[nodiscard]] bool first_seen(std::uint64_t key);     // true in the first frame that asks
+  [[nodiscard]] bool first_seen(std::uint64_t key);  // true in the first frame that asks
 
   // --- memory of widgets between frames ---
   struct Scroll {
@@ -275,7 +292,7 @@ class Ui {
   std::unordered_map<std::uint64_t, std::uint64_t> seen_;
   std::vector<Toast> toasts_;
   std::vector<std::function<void(Ui&)>> overlays_;
-  std::array<AtlasPlace, 2> shadows_{};          // baked when first used at this scale
+  std::array<AtlasPlace, 2> shadows_{};  // baked when first used at this scale
 };
 
 }  // namespace koop::ui

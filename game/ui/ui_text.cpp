@@ -80,7 +80,8 @@ float Ui::text(Rect room, std::string_view text, const TextLook& look) {
 }
 
 float Ui::text(Rect room, const std::vector<Span>& spans, const TextLook& look) {
-  const TextBlock block = lay_out(*fonts_, spans, style(look.type), {look.wrap || look.ellipsis ? room.w : 0, look.lines_max, look.ellipsis});
+  const TextBlock block =
+      lay_out(*fonts_, spans, style(look.type), {look.wrap || look.ellipsis ? room.w : 0, look.lines_max, look.ellipsis});
   if (room.h <= 0) room.h = block.height;
   // A text outside every leaf widget is a widget of its own.
   const bool own = open_widgets_.empty() || role_is_container(current().role);

@@ -39,9 +39,7 @@ std::optional<ExitCode> read_options(int argc, const char* const* argv, Options&
   app.add_option("--language", options.language, "of these lines: pl, en")->transform(CLI::CheckedTransformer(languages));
   try {
     app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? ExitCode::good : ExitCode::usage;
-  }
+  } catch (const CLI::ParseError& error) { return app.exit(error) == 0 ? ExitCode::good : ExitCode::usage; }
   if (local) {
     options.port = 0;
     options.loopback = options.child = true;

@@ -17,8 +17,8 @@ struct Options {
   std::string data = "kooperacja-data";
   std::uint32_t bot_pace_ms = 900;
   bool demo = false;
-  bool loopback = false;  // reachable from this computer only
-  bool child = false;     // ends when standard input ends
+  bool loopback = false;             // reachable from this computer only
+  bool child = false;                // ends when standard input ends
   Language language = Language::en;  // of the program's own lines
 };
 

@@ -78,9 +78,9 @@ struct Row {
   protocol::Position at;
   std::uint32_t prev = 0;  // the batch before it
   std::int64_t ms = 0;
-  std::string actor;       // person:3, bot:2 (seat), clock, server
+  std::string actor;  // person:3, bot:2 (seat), clock, server
   protocol::RequestId request = 0;
-  std::string command;     // of the game, or empty
+  std::string command;  // of the game, or empty
   std::string facts;
   std::string table_facts;
   friend bool operator==(const Row&, const Row&) = default;
@@ -119,7 +119,9 @@ struct JournalTurn {
   std::vector<PersonRow> persons;
   std::vector<WordsRow> words;
   std::vector<PinRow> pins;
-  [[nodiscard]] bool empty() const { return tables.empty() && rows.empty() && persons.empty() && words.empty() && pins.empty(); }
+  [[nodiscard]] bool empty() const {
+    return tables.empty() && rows.empty() && persons.empty() && words.empty() && pins.empty();
+  }
 };
 
 struct StoredTable {

@@ -6,7 +6,7 @@
 
 namespace koop::server {
 
-inline constexpr int protocol_errors_max = 5;            // then the peer is disconnected
+inline constexpr int protocol_errors_max = 5;             // then the peer is disconnected
 inline constexpr std::int64_t hello_wait_ms_max = 5'000;  // then a silent stranger is disconnected
 
 // A token bucket: `burst` at once, then `per_second`. Rates are settings; benchmarks raise them and say so.

@@ -8,26 +8,46 @@ namespace {
 template <class IdType>
 struct KindOf;  // no such member: the id's text is public or it has none
 template <>
-struct KindOf<FindingId> { static constexpr TextKind kind = TextKind::finding; };
+struct KindOf<FindingId> {
+  static constexpr TextKind kind = TextKind::finding;
+};
 template <>
-struct KindOf<KnowledgeId> { static constexpr TextKind kind = TextKind::knowledge; };
+struct KindOf<KnowledgeId> {
+  static constexpr TextKind kind = TextKind::knowledge;
+};
 template <>
-struct KindOf<TieId> { static constexpr TextKind kind = TextKind::tie; };
+struct KindOf<TieId> {
+  static constexpr TextKind kind = TextKind::tie;
+};
 template <>
-struct KindOf<SignId> { static constexpr TextKind kind = TextKind::sign; };
+struct KindOf<SignId> {
+  static constexpr TextKind kind = TextKind::sign;
+};
 template <>
-struct KindOf<StepId> { static constexpr TextKind kind = TextKind::step; };
+struct KindOf<StepId> {
+  static constexpr TextKind kind = TextKind::step;
+};
 template <>
-struct KindOf<EventId> { static constexpr TextKind kind = TextKind::event; };
+struct KindOf<EventId> {
+  static constexpr TextKind kind = TextKind::event;
+};
 template <>
-struct KindOf<OutcomeId> { static constexpr TextKind kind = TextKind::outcome; };
+struct KindOf<OutcomeId> {
+  static constexpr TextKind kind = TextKind::outcome;
+};
 template <>
-struct KindOf<AnswerId> { static constexpr TextKind kind = TextKind::answer; };
+struct KindOf<AnswerId> {
+  static constexpr TextKind kind = TextKind::answer;
+};
 template <>
-struct KindOf<LineId> { static constexpr TextKind kind = TextKind::line; };
+struct KindOf<LineId> {
+  static constexpr TextKind kind = TextKind::line;
+};
 
 template <class IdType>
-concept HasSecretText = requires { KindOf<IdType>::kind; };
+concept HasSecretText = requires {
+  KindOf<IdType>::kind;
+};
 
 struct Gatherer {
   TextsOf& found;

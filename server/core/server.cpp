@@ -62,7 +62,8 @@ void Server::replace_ended_tables() {
   const auto open = std::count_if(tables_.begin(), tables_.end(), [](const auto& table) {
     return table->view().stage == TableStage::lobby || table->view().stage == TableStage::playing;
   });
-  for (auto missing = static_cast<std::ptrdiff_t>(settings_.tables) - open; missing > 0 && tables_.size() < tables_max; --missing) {
+  for (auto missing = static_cast<std::ptrdiff_t>(settings_.tables) - open; missing > 0 && tables_.size() < tables_max;
+       --missing) {
     open_table();
   }
 }
@@ -132,7 +133,8 @@ void Server::after_failed_save(const std::vector<Table*>& touched, const Journal
       session.outbox.clear();
       session.texts.clear();
       session.menus.clear();
-      tell(session, Failed{0, FailureCode::not_saved, std::nullopt});
+      if (session.asked.empty()) session.asked.push_back(0);
+      for (protocol::RequestId id : session.asked) tell(session, Failed{id, FailureCode::not_saved, std::nullopt});
       if (session.person.index() >= table->view().persons.size()) {
         session.table = nullptr;  // had joined in this very turn
         close(session, DisconnectReason::closed);
@@ -156,6 +158,7 @@ void Server::send_outboxes() {
       if (!sent && !s.farewell) s.farewell = DisconnectReason::too_slow;
     }
     s.outbox.clear();
+    s.asked.clear();
     if (!s.farewell) {
       ++session;
       continue;
@@ -264,9 +267,8 @@ void Server::hello_with_code(net::PeerId peer, Session& session, const protocol:
   if (table == tables_.end()) return protocol_error(session, {0, FailureCode::no_such_table, std::nullopt});
   std::string token = world_.keys.fresh_token();
   Result<PersonId, FailureCode> person = failure(FailureCode::table_is_frozen);
-  guarded(**table, [&] {
-    person = (*table)->join(message.name.value, message.role, message.language, world_.keys.fingerprint(token));
-  });
+  guarded(**table,
+          [&] { person = (*table)->join(message.name.value, message.role, message.language, world_.keys.fingerprint(token)); });
   if (!person) return protocol_error(session, {0, person.error(), std::nullopt});
   deliver(**table);
   seat(peer, session, **table, *person, std::move(token));
@@ -296,7 +298,8 @@ void Server::seat(net::PeerId peer, Session& session, Table& table, PersonId per
   session.person = person;
   session.protocol_errors = 0;
   session.viewer = table.viewer_of(person);
-  tell(session, protocol::Welcome{protocol::version, person, session.viewer.role, std::move(token), table.next_request(person)});
+  tell(session,
+       protocol::Welcome{protocol::version, person, session.viewer.role, std::move(token), table.next_request(person)});
   guarded(table, [&] {
     tell_all_of_scenario(session);
     tell_snapshot(session);
@@ -315,6 +318,7 @@ void Server::handle(Session& session, const protocol::ClientMessage& message) {
   if (const auto* ask = std::get_if<protocol::AskMenu>(&message)) {
     return guarded(table, [&] { tell_menu(session, ask->seat, true); });
   }
+  session.asked.push_back(request_id(message));
   Answer answer = Failed{request_id(message), FailureCode::table_is_frozen, std::nullopt};
   guarded(table, [&] { answer = table.handle(session.person, message); });
   deliver(table);

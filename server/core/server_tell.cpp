@@ -78,7 +78,8 @@ void Server::tell_entry(Session& session, const Entry& entry, std::map<std::pair
   const bool begins = table.state() != nullptr && !session.has_view;
   if (begins) session.viewer = viewer_after;
   const bool other_scenario = session.scenario_hash != table.scenario().hash;
-  if (other_scenario || session.language != table.view().persons[session.person.index()].language) tell_all_of_scenario(session);
+  if (other_scenario || session.language != table.view().persons[session.person.index()].language)
+    tell_all_of_scenario(session);
 
   protocol::Batch batch{entry.at, {}, entry.table};
   TextsOf revealed;
@@ -112,7 +113,8 @@ void Server::tell_menu(Session& session, SeatId seat, bool even_if_known) {
   const Table& table = *session.table;
   const rules::State* state = table.state();
   if (state == nullptr || !session.viewer.seats.contains(seat)) return;
-  protocol::MenuSent sent{table.question(), rules::options(table.scenario().rules, state->board, state->secret[seat.index()], seat)};
+  protocol::MenuSent sent{table.question(),
+                          rules::options(table.scenario().rules, state->board, state->secret[seat.index()], seat)};
   const std::uint64_t print = fingerprint(sent);
   const auto known = session.menus.find(seat);
   if (!even_if_known && known != session.menus.end() && known->second == print) return;

@@ -31,11 +31,12 @@ struct Session {
   bool has_view = false;  // it has the game's view, not only the table's
   Language language = Language::pl;
   std::string scenario_hash;
-  TextsOf texts;          // secrets that it has in its language
+  TextsOf texts;                          // secrets that it has in its language
   std::map<SeatId, std::uint64_t> menus;  // fingerprint of what it was sent last
 
   // Waits for the turn's commit, in order.
   std::vector<std::shared_ptr<const std::string>> outbox;
+  std::vector<protocol::RequestId> asked;  // in this turn: answered otherwise when saving fails
   // Said after the outbox is sent; the session ends then.
   std::optional<net::DisconnectReason> farewell;
 };

@@ -73,7 +73,8 @@ void Table::finish(By by) {
   std::vector<TableFact> nameless = draft_.table;
   for (TableFact& fact : nameless) {
     if (auto* joined = std::get_if<PersonJoined>(&fact)) joined->name.clear();
-    if (auto* said = std::get_if<MessageSaid>(&fact)) unsaved_.words.push_back({id_, draft_.at.batch, std::exchange(said->text, {})});
+    if (auto* said = std::get_if<MessageSaid>(&fact))
+      unsaved_.words.push_back({id_, draft_.at.batch, std::exchange(said->text, {})});
   }
   row.table_facts = protocol::write(nameless);
   unsaved_.rows.push_back(std::move(row));
@@ -115,9 +116,7 @@ void Table::freeze(FreezeReason reason) {
 
 // --- who is there ---
 
-Viewer Table::viewer_of(PersonId person) const {
-  return {seats_of(now_.view, person), now_.view.persons[person.index()].role};
-}
+Viewer Table::viewer_of(PersonId person) const { return {seats_of(now_.view, person), now_.view.persons[person.index()].role}; }
 
 std::optional<PersonId> Table::person_with(std::string_view token_fingerprint) const {
   for (const auto& [person, stored] : now_.tokens) {
@@ -144,14 +143,16 @@ std::string Table::free_name(std::string_view wanted) const {
   if (first == std::string_view::npos) return {};
   const std::string name(wanted.substr(first, wanted.find_last_not_of(' ') - first + 1));
   const auto taken = [this](const std::string& candidate) {
-    return std::any_of(now_.view.persons.begin(), now_.view.persons.end(), [&](const Person& p) { return p.name == candidate; });
+    return std::any_of(now_.view.persons.begin(), now_.view.persons.end(),
+                       [&](const Person& p) { return p.name == candidate; });
   };
   std::string candidate = name;
   for (unsigned number = 2; taken(candidate); ++number) candidate = name + " (" + std::to_string(number) + ")";
   return candidate;
 }
 
-Result<PersonId, FailureCode> Table::join(std::string_view wanted, Role role, Language language, std::string token_fingerprint) {
+Result<PersonId, FailureCode> Table::join(std::string_view wanted, Role role, Language language,
+                                          std::string token_fingerprint) {
   if (role == Role::facilitator) return failure(FailureCode::role_not_offered);
   if (now_.view.stage == TableStage::frozen) return failure(FailureCode::table_is_frozen);
   if (now_.view.persons.size() >= PersonId::cap) return failure(FailureCode::table_full);

@@ -61,7 +61,8 @@ class Table {
 
   // --- what happens (each makes at most one entry) ---
   // `token_fingerprint` is what lets the person come back.
-  Result<PersonId, protocol::FailureCode> join(std::string_view name, Role role, Language language, std::string token_fingerprint);
+  Result<PersonId, protocol::FailureCode> join(std::string_view name, Role role, Language language,
+                                               std::string token_fingerprint);
   void come_back(PersonId person, Language language);
   void go_away(PersonId person, Presence presence);
   Answer handle(PersonId person, const protocol::ClientMessage& message);
@@ -138,7 +139,9 @@ class Table {
   Answer answer(PersonId person, const protocol::VoteToClose& m);
   Answer answer(PersonId person, const protocol::ChangeLanguage& m);
   template <class Other>
-  Answer answer(PersonId, const Other&) { return failed(0, protocol::FailureCode::bad_message); }
+  Answer answer(PersonId, const Other&) {
+    return failed(0, protocol::FailureCode::bad_message);
+  }
 
   [[nodiscard]] bool in_range(InstitutionId institution) const;
   void begin_play();
@@ -155,11 +158,11 @@ class Table {
   std::optional<Picture> before_;  // what the journal has, while more has been decided
   bool accepted_ = false;
   Entry draft_;
-  std::vector<Entry> entries_;     // decided and not yet told to the persons
+  std::vector<Entry> entries_;  // decided and not yet told to the persons
   JournalTurn unsaved_;
   std::array<Bot, SeatId::cap> bots_;
   std::int64_t bots_next_ms_ = 0;
-  bool bots_rest_ = false;         // nothing to do until something changes
+  bool bots_rest_ = false;  // nothing to do until something changes
   std::map<PersonId, Bucket> words_;
 };
 

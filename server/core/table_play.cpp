@@ -65,9 +65,7 @@ bool Table::clock_ends_step(By by) {
     by.command = TimeUp{};
     emit(std::move(*step));
     finish(std::move(by));
-  } catch (const BrokenInvariant&) {
-    freeze(FreezeReason::broken_rule);
-  }
+  } catch (const BrokenInvariant&) { freeze(FreezeReason::broken_rule); }
   return true;
 }
 
@@ -148,7 +146,8 @@ bool Table::run_bot(SeatId seat) {
   }
   try {
     const Menu menu = rules::options(now_.scenario->rules, now_.state->board, now_.state->secret[seat.index()], seat);
-    if (std::all_of(menu.options.begin(), menu.options.end(), [](const Option& o) { return o.refusal.has_value(); })) return false;
+    if (std::all_of(menu.options.begin(), menu.options.end(), [](const Option& o) { return o.refusal.has_value(); }))
+      return false;
     if (bot.question != now_.question) {
       bot.question = now_.question;
       bot.acted = 0;

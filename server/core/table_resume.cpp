@@ -63,9 +63,7 @@ Result<std::unique_ptr<Table>, std::string> Table::resume(World& world, const St
         if (asked.answers.size() > answers_remembered) asked.answers.pop_front();
       }
     }
-  } catch (const BrokenInvariant& broken) {
-    return failure(std::string(broken.what()));
-  }
+  } catch (const BrokenInvariant& broken) { return failure(std::string(broken.what())); }
   for (const PersonRow& row : stored.persons) {
     if (row.person.index() < now.view.persons.size()) now.tokens[row.person] = row.token_fingerprint;
   }

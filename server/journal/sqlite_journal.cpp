@@ -44,7 +44,9 @@ class SqliteJournal final : public Journal {
     return {code, path_, db_ == nullptr ? std::string() : std::string(sqlite3_errmsg(db_))};
   }
   [[nodiscard]] JournalError error_by_result(JournalErrorCode otherwise) const;
-  bool execute(std::string_view sql) { return sqlite3_exec(db_, std::string(sql).c_str(), nullptr, nullptr, nullptr) == SQLITE_OK; }
+  bool execute(std::string_view sql) {
+    return sqlite3_exec(db_, std::string(sql).c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+  }
   bool number_of(std::string_view sql, std::int64_t& out);
   Result<void, JournalError> check_or_make_schema();
   bool prepare_inserts();
@@ -79,7 +81,8 @@ bool SqliteJournal::number_of(std::string_view sql, std::int64_t& out) {
 }
 
 Result<void, JournalError> SqliteJournal::open() {
-  if (sqlite3_open_v2(path_.c_str(), &db_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
+  if (sqlite3_open_v2(path_.c_str(), &db_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr) !=
+      SQLITE_OK) {
     return failure(error(JournalErrorCode::not_writable));
   }
   sqlite3_extended_result_codes(db_, 1);
@@ -133,8 +136,8 @@ bool SqliteJournal::insert(const JournalTurn& turn) {
     if (!i.table.run(whole(r.table), r.code)) return false;
   }
   for (const Row& r : turn.rows) {
-    if (!i.row.run(whole(r.table), whole(r.at.branch), whole(r.at.batch), whole(r.prev), whole(journal_row_format), r.ms, r.actor,
-                   whole(r.request), r.command, r.facts, r.table_facts)) {
+    if (!i.row.run(whole(r.table), whole(r.at.branch), whole(r.at.batch), whole(r.prev), whole(journal_row_format), r.ms,
+                   r.actor, whole(r.request), r.command, r.facts, r.table_facts)) {
       return false;
     }
   }

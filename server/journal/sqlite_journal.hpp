@@ -10,7 +10,7 @@
 
 namespace koop::server {
 
-inline constexpr int journal_schema = 1;   // of the tables
+inline constexpr int journal_schema = 1;      // of the tables
 inline constexpr int journal_row_format = 1;  // of the facts in a row
 inline constexpr const char* journal_file = "kooperacja.sqlite";
 

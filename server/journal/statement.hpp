@@ -18,7 +18,8 @@ class Statement {
 
   // False when SQL or database will not have it.
   bool prepare(sqlite3* db, std::string_view sql) {
-    return sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle_, nullptr) == SQLITE_OK;
+    return sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle_, nullptr) ==
+           SQLITE_OK;
   }
   // Binds all parameters in order and runs the statement to its end, which gives no rows.
   template <class... Values>
@@ -39,7 +40,8 @@ class Statement {
   [[nodiscard]] std::int64_t number(int column) const { return sqlite3_column_int64(handle_, column); }
   [[nodiscard]] std::string text(int column) const {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(handle_, column));
-    return bytes == nullptr ? std::string() : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column)));
+    return bytes == nullptr ? std::string()
+                            : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column)));
   }
 
  private:

@@ -42,9 +42,12 @@ std::vector<Target> targets_of(const std::string& path) {
   };
   fs::path here = fs::absolute(path, error).lexically_normal();
   if (!here.has_filename()) here = here.parent_path();  // "scenarios/" is "scenarios"
-  // Up from a file in answers/ or common/institutions/ to the folder that says what it belongs to.
-  for (int up = 0; up < 4 && here.has_filename(); ++up, here = here.parent_path()) {
-    if (holds_scenario(here)) return {{shown(here.parent_path()), here.filename().string()}};
+  if (!fs::is_directory(here, error)) here = here.parent_path();
+  // Up from answers/ or common/institutions/ to the folder that says what they belong to, and no further.
+  for (bool inside = true; inside && here.has_filename(); here = here.parent_path()) {
+    const std::string name = here.filename().string();
+    inside = name == "answers" || name == "common" || name == "institutions" || name == "models";
+    if (holds_scenario(here)) return {{shown(here.parent_path()), name}};
     std::vector<Target> all;
     for (std::string& id : scenario::scenario_ids(here.string())) all.push_back({shown(here), std::move(id)});
     if (!all.empty()) return all;

@@ -59,9 +59,7 @@ int run(int argc, char** argv, const text::Locale& locale) {
   check->add_option("path", paths, locale.phrase("tool.check.path"))->required();
   try {
     app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : static_cast<int>(tools::Exit::usage);
-  }
+  } catch (const CLI::ParseError& error) { return app.exit(error) == 0 ? 0 : static_cast<int>(tools::Exit::usage); }
   return static_cast<int>(tools::check(paths, locale));
 }
 

@@ -72,7 +72,8 @@ struct Recorder {
 std::string record(const Golden& g) {
   const GameSetup setup{g.seed, g.seats, g.mode, g.decide, {}};
   Recorder r;
-  r.out << "scenario mini  seed " << g.seed << "  seats " << g.seats << "  month " << name_of(g.mode) << "  bots " << g.bots << '\n';
+  r.out << "scenario mini  seed " << g.seed << "  seats " << g.seats << "  month " << name_of(g.mode) << "  bots " << g.bots
+        << '\n';
   r.add(rules::start(mini().scenario, settings_for(mini(), setup)).facts);
   r.line("opening");
   const Played played = play(mini(), setup, [&r](const rules::State& before, const Command&, const rules::Step& step) {

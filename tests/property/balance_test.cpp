@@ -47,10 +47,11 @@ Tally play_many(const scenario::Loaded& loaded, unsigned seats, Decide decide, u
 
 void print(const char* habit, unsigned seats, const Tally& t) {
   const double n = t.games;
-  std::printf("%-12s %u seats: own terms %5.1f %%, good life %5.1f %%, support goes on %5.1f %%, protection %5.1f %% | yes %4.1f %% | "
-              "trust %.1f agency %.1f ties %.1f steps %.1f signs %.1f\n",
-              habit, seats, 100 * t.profiles[0] / n, 100 * t.profiles[1] / n, 100 * t.profiles[2] / n, 100 * t.profiles[3] / n,
-              t.part_yes(), t.trust / n, t.agency / n, t.ties / n, t.steps / n, t.signs / n);
+  std::printf(
+      "%-12s %u seats: own terms %5.1f %%, good life %5.1f %%, support goes on %5.1f %%, protection %5.1f %% | yes %4.1f %% | "
+      "trust %.1f agency %.1f ties %.1f steps %.1f signs %.1f\n",
+      habit, seats, 100 * t.profiles[0] / n, 100 * t.profiles[1] / n, 100 * t.profiles[2] / n, 100 * t.profiles[3] / n,
+      t.part_yes(), t.trust / n, t.agency / n, t.ties / n, t.steps / n, t.signs / n);
 }
 
 TEST(Balance, FirstSnowCanBeWonAndLost) {
@@ -82,7 +83,8 @@ TEST(Balance, LettersDiffer) {
       std::vector<unsigned> shared;
       std::set_intersection(t.letters[i].begin(), t.letters[i].end(), t.letters[k].begin(), t.letters[k].end(),
                             std::back_inserter(shared));
-      const double part = static_cast<double>(shared.size()) / static_cast<double>(std::min(t.letters[i].size(), t.letters[k].size()));
+      const double part =
+          static_cast<double>(shared.size()) / static_cast<double>(std::min(t.letters[i].size(), t.letters[k].size()));
       ++pairs;
       alike += part > 0.5 ? 1 : 0;
       worst = std::max(worst, part);

@@ -72,9 +72,13 @@ struct Fits {
     return c.chosen.exists() ? listed.chosen == c.chosen && listed.seat == c.seat : listed == c;
   }
   template <class C>
-  bool operator()(const C& listed, const C& c) const { return listed == c; }
+  bool operator()(const C& listed, const C& c) const {
+    return listed == c;
+  }
   template <class A, class B>
-  bool operator()(const A&, const B&) const { return false; }
+  bool operator()(const A&, const B&) const {
+    return false;
+  }
 };
 
 }  // namespace

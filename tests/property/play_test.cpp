@@ -73,8 +73,8 @@ struct Watching {
         const auto refused = rules::may(loaded.scenario, state.board, state.secret[i], command);
         const Option* option = option_for(menu, command);
         const bool offered = option != nullptr && !option->refusal;
-        ASSERT_EQ(!refused.has_value(), offered) << command_names[command.index()] << " of seat " << i << " in stage "
-                                                 << name_of(state.board.stage);
+        ASSERT_EQ(!refused.has_value(), offered)
+            << command_names[command.index()] << " of seat " << i << " in stage " << name_of(state.board.stage);
         if (!refused) continue;
         const auto step = rules::apply(loaded.scenario, shuffled, {SeatSet{seat}, false}, command);
         ASSERT_FALSE(step);
@@ -137,8 +137,11 @@ TEST(Property, RandomGamesKeepInvariants) {
   for (const scenario::Loaded* loaded : all_scenarios()) {
     const unsigned most = static_cast<unsigned>(loaded->scenario.institutions.size());
     for (std::uint64_t seed = 1; seed <= 1000; ++seed) {
-      const GameSetup setup{seed, 2 + static_cast<unsigned>(seed % (most - 1)),
-                            seed % 3 == 0 ? MonthMode::in_turn : MonthMode::together, &bots::decide_randomly, {}};
+      const GameSetup setup{seed,
+                            2 + static_cast<unsigned>(seed % (most - 1)),
+                            seed % 3 == 0 ? MonthMode::in_turn : MonthMode::together,
+                            &bots::decide_randomly,
+                            {}};
       play(*loaded, setup, [&](const rules::State&, const Command& command, const rules::Step& step) {
         const auto broken = rules::broken_invariant(loaded->scenario, step.next);
         ASSERT_FALSE(broken) << *broken << " after " << command_names[command.index()] << ", seed " << seed;

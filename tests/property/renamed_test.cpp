@@ -55,7 +55,7 @@ Names new_names(const scenario::Sources& sources) {
   }
   Names names;
   unsigned n = 0;
-  for (const std::string& id : ids) names[id] = "z" + std::to_string(9999 - n++) + "_" + std::string(id.rbegin(), id.rend());
+  for (const std::string& id : ids) names[id] = "z" + std::to_string(9999 - n++);
   // A form of support begins with its institution's id.
   const std::string folder = "common/institutions/";
   for (const auto& [path, bytes] : sources) {
@@ -84,9 +84,8 @@ scenario::Sources rename_all(const scenario::Sources& sources) {
       const bool drawn = institution && quoted(before, after) && value_of("sign", before);
       return quoted(before, after) && !key && !drawn ? renamed(word, names) : word;
     });
-    const std::string place = each_word(path, [&](const std::string& word, std::string_view, std::string_view) {
-      return renamed(word, names);
-    });
+    const std::string place =
+        each_word(path, [&](const std::string& word, std::string_view, std::string_view) { return renamed(word, names); });
     copy[place] = text;
   }
   return copy;

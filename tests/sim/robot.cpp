@@ -86,7 +86,11 @@ void Robot::step(std::int64_t now) {
   if (!wishes_.empty()) {
     unanswered_ = std::move(wishes_.front());
     wishes_.pop_front();
-    std::visit([this](auto& m) { if constexpr (requires { m.id; }) m.id = next_id_++; }, *unanswered_);
+    std::visit(
+        [this](auto& m) {
+          if constexpr (requires { m.id; }) m.id = next_id_++;
+        },
+        *unanswered_);
     send_unanswered();
   } else if (plays) {
     act();
@@ -132,7 +136,8 @@ void Robot::on(const protocol::Batch& m) {
     // The words of whatever a fact names have come before it.
     server::TextsOf named;
     server::gather(named, fact);
-    for (const auto of : named) EXPECT_TRUE(knows({of.kind, of.id, 0})) << name_ << " lacks " << name_of(of.kind) << ' ' << of.id;
+    for (const auto of : named)
+      EXPECT_TRUE(knows({of.kind, of.id, 0})) << name_ << " lacks " << name_of(of.kind) << ' ' << of.id;
   }
 }
 

@@ -18,9 +18,9 @@ class Robot {
   Robot(net::MemoryNetwork& network, std::string name, std::uint64_t seed);
 
   void join(const std::string& code, Role role = Role::participant);
-  void come_back();  // over a new connection, with the token
+  void come_back();                       // over a new connection, with the token
   void come_back_as(const Robot& other);  // the same token on another computer
-  void die();        // its process: nothing is said to the server
+  void die();                             // its process: nothing is said to the server
   void cut() { network_.cut(link_); }
   void heal() { network_.heal(link_); }
   void leave();
@@ -41,8 +41,8 @@ class Robot {
   [[nodiscard]] bool knows(TextKey key) const { return texts_.contains(key); }
   [[nodiscard]] std::optional<net::DisconnectReason> dropped() const { return dropped_; }
 
-  bool plays = true;                 // acts by itself when asked
-  bool loses_answers = false;        // forgets every answer once, so that requests are sent again
+  bool plays = true;           // acts by itself when asked
+  bool loses_answers = false;  // forgets every answer once, so that requests are sent again
   Language language = Language::pl;
   std::vector<protocol::ServerMessage> answers;  // accepted, refused, failed, in order
 

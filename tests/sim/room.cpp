@@ -112,12 +112,16 @@ void Room::seat_everybody_and_start(const TableSettings& table_settings) {
     }
   }
   robots.front()->ask(protocol::StartGame{});
-  ASSERT_TRUE(until([&] {
-    return std::all_of(robots.begin(), robots.end(), [](const auto& robot) { return robot->view() != nullptr; });
-  }));
+  ASSERT_TRUE(until(
+      [&] { return std::all_of(robots.begin(), robots.end(), [](const auto& robot) { return robot->view() != nullptr; }); }));
 }
 
-void Room::expect_same_pictures() const {
+void Room::expect_same_pictures() {
+  const auto all_heard = [&] {
+    return std::all_of(robots.begin(), robots.end(),
+                       [&](const auto& r) { return !r->seated() || r->position() == table().position(); });
+  };
+  EXPECT_TRUE(until(all_heard, 20'000)) << "what was sent arrives";
   for (const auto& robot : robots) {
     if (!robot->seated()) continue;
     EXPECT_EQ(robot->position(), table().position()) << robot->name();

@@ -67,8 +67,8 @@ class Room {
   [[nodiscard]] std::string code(std::size_t index = 0) const { return table(index).view().code; }
   // Everybody joins table 0 and takes the places by turns; programs take the rest; the host starts.
   void seat_everybody_and_start(const TableSettings& settings = {});
-  // Each robot's picture is what the server would send it now.
-  void expect_same_pictures() const;
+  // Once all have heard everything, each robot's picture is what the server would send it now.
+  void expect_same_pictures();
 
   RoomSettings settings;
   std::int64_t now = 1'000'000;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "game/protocol/codec.hpp"
 #include "game/protocol/writer.hpp"
 #include "tests/sim/room.hpp"
 
@@ -54,17 +55,29 @@ TEST(Secrets, NobodyIsSentWhatOthersKnow) {
   Room room(settings);
   for (const char* name : {"A", "B", "C"}) room.add(name);
   room.seat_everybody_and_start();
+  for (const auto& robot : room.robots) robot->plays = false;
   Robot& watcher = room.add("W");
   watcher.join(room.code(), Role::observer);
-  ASSERT_TRUE(room.until([&] { return watcher.view() != nullptr && watcher.view()->board.round >= 2; }));
+  ASSERT_TRUE(room.until([&] { return watcher.view() != nullptr; }));
+  ASSERT_LT(room.table().state()->board.phase, Phase::meeting);
+  EXPECT_FALSE(heard(watcher, "\"kind\":\"knowledge\"")) << "nothing can have been shared before the first meeting";
+  for (const auto& robot : room.robots) robot->plays = true;
+  ASSERT_TRUE(room.until([&] { return watcher.view()->board.round >= 2; }));
   for (const auto& robot : room.robots) expect_no_foreign_text(*robot);
   for (const auto& robot : room.robots) {
     for (const char* never : {"deck_laid", "seed_laid", "events_laid"}) EXPECT_FALSE(heard(*robot, never)) << never;
   }
   EXPECT_FALSE(heard(watcher, "knowledge_given"));
-  EXPECT_FALSE(heard(watcher, "slip_item_put"));
+  for (const std::string& bytes : watcher.heard()) {
+    const auto message = protocol::read_server_message(bytes);
+    const auto* batch = std::get_if<protocol::Batch>(&*message);
+    if (batch == nullptr) continue;
+    for (const Fact& fact : batch->facts) {
+      const auto* put = std::get_if<SlipItemPut>(&fact);
+      EXPECT_TRUE(put == nullptr || put->open) << "a sheet that lies face down";
+    }
+  }
   EXPECT_FALSE(heard(watcher, "\"menu\""));
-  EXPECT_FALSE(heard(watcher, "\"kind\":\"knowledge\"")) << "nothing has been shared with all so early";
 }
 
 TEST(Secrets, OwnKnowledgeComesInTheOwnLanguage) {
@@ -73,10 +86,13 @@ TEST(Secrets, OwnKnowledgeComesInTheOwnLanguage) {
   Robot& english = room.add("B");
   english.language = Language::en;
   room.seat_everybody_and_start();
-  const auto own = [](const Robot& robot) { return *robot.view()->secret[(*robot.view()->viewer.seats.begin()).index()].knowledge.begin(); };
+  const auto own = [](const Robot& robot) {
+    return *robot.view()->secret[(*robot.view()->viewer.seats.begin()).index()].knowledge.begin();
+  };
   for (const Robot* robot : {&polish, &english}) {
     const Language language = robot->language;
-    const std::string* words = mini().texts.find({TextKind::knowledge, static_cast<std::uint16_t>(own(*robot).index()), 0}, language);
+    const std::string* words =
+        mini().texts.find({TextKind::knowledge, static_cast<std::uint16_t>(own(*robot).index()), 0}, language);
     ASSERT_NE(words, nullptr);
     EXPECT_TRUE(heard(*robot, on_the_wire(*words)));
     const std::string* title = mini().texts.find({TextKind::scenario, 0, 0}, language);
@@ -84,7 +100,8 @@ TEST(Secrets, OwnKnowledgeComesInTheOwnLanguage) {
   }
   polish.ask(protocol::ChangeLanguage{0, Language::en});
   ASSERT_TRUE(room.until([&] { return polish.idle(); }));
-  const std::string* words = mini().texts.find({TextKind::knowledge, static_cast<std::uint16_t>(own(polish).index()), 0}, Language::en);
+  const std::string* words =
+      mini().texts.find({TextKind::knowledge, static_cast<std::uint16_t>(own(polish).index()), 0}, Language::en);
   EXPECT_TRUE(heard(polish, on_the_wire(*words)));
 }
 

@@ -15,7 +15,8 @@ const scenario::Loaded& shipped(const std::string& id) {
   if (!place) {
     auto result = scenario::load(std::string(KOOP_SOURCE_DIR) + "/scenarios", id);
     if (!result) {
-      for (const auto& d : result.error()) std::fprintf(stderr, "%s:%d %s\n", d.file.c_str(), static_cast<int>(d.line), d.pointer.c_str());
+      for (const auto& d : result.error())
+        std::fprintf(stderr, "%s:%d %s\n", d.file.c_str(), static_cast<int>(d.line), d.pointer.c_str());
       std::abort();
     }
     place = std::make_unique<scenario::Loaded>(std::move(*result));

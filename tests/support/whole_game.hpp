@@ -14,7 +14,7 @@ using Decide = Command (*)(const bots::Sight&);
 struct Played {
   rules::State state;
   unsigned commands = 0;
-  unsigned yes = 0;            // the family's answers over the game
+  unsigned yes = 0;  // the family's answers over the game
   unsigned not_like_this = 0;
   std::uint64_t fingerprint = 0;  // over the canonical bytes of every fact
 };

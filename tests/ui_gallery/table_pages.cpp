@@ -14,7 +14,8 @@ TopBar table_top(int phase) {
 }
 
 const std::vector<Page>& pages() {
-  static const std::vector<Page> all = {{"widgets", widgets_page}, {"slip", slip_page}, {"reveal", reveal_page}, {"map", map_page}, {"month", month_page}, {"drawings", drawings_page}};
+  static const std::vector<Page> all = {{"widgets", widgets_page}, {"slip", slip_page},   {"reveal", reveal_page},
+                                        {"map", map_page},         {"month", month_page}, {"drawings", drawings_page}};
   return all;
 }
 
@@ -23,8 +24,18 @@ void options(Ui& ui, Column& col, State& s) {
   const float wide = col.width();
   const bool two = wide >= ui.len(560);
   const std::vector<OptionCard> cards = {
-      {.id = "warsztat", .title = "Warsztat rowerowy", .sentence = "Nauka. Kuba sam lubi tam być.", .cost = "1 jednostka", .selected = true, .selected_mark = "na kartce"},
-      {.id = "obiady", .title = "Obiady w stołówce", .sentence = "Utrzymanie +1. Bez wizyty.", .cost = "1 jednostka", .selected = s.chosen == 1, .selected_mark = "na kartce"},
+      {.id = "warsztat",
+       .title = "Warsztat rowerowy",
+       .sentence = "Nauka. Kuba sam lubi tam być.",
+       .cost = "1 jednostka",
+       .selected = true,
+       .selected_mark = "na kartce"},
+      {.id = "obiady",
+       .title = "Obiady w stołówce",
+       .sentence = "Utrzymanie +1. Bez wizyty.",
+       .cost = "1 jednostka",
+       .selected = s.chosen == 1,
+       .selected_mark = "na kartce"},
       {.id = "lekcje", .title = "Pomoc w lekcjach", .sentence = "Nauka +1. Po zajęciach, w szkole.", .cost = "1 jednostka"},
       {.id = "rozmowa", .title = "Rozmowa w domu", .sentence = "Relacje +2. To jeden kontakt.", .cost = "2 jednostki"},
       {.id = "badanie", .title = "Badanie w poradni", .refusal = "Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie."},
@@ -38,10 +49,23 @@ void options(Ui& ui, Column& col, State& s) {
     const float height = std::max(option_card_height(ui, cards[i], each), option_card_height(ui, cards[i + 1], each));
     const Rect row = col.take(height);
     for (int k = 0; k < 2; ++k)
-      if (option_card(ui, row.column(k, 2, ui.gap(10)), cards[i + static_cast<std::size_t>(k)])) s.chosen = s.chosen == 1 ? 0 : static_cast<int>(i) + k;
+      if (option_card(ui, row.column(k, 2, ui.gap(10)), cards[i + static_cast<std::size_t>(k)]))
+        s.chosen = s.chosen == 1 ? 0 : static_cast<int>(i) + k;
   }
-  option_card(ui, col, {.id = "dowoz", .title = "Wspólne działanie: dowóz do szkoły", .sentence = "Nauka, razem z: Sołectwo. Dajecie: opiekę przed lekcjami i dowóz. Jeden kontakt.", .cost = "1 jednostka", .icon = Icon::pair, .selected = true, .selected_mark = "na kartce"});
-  option_card(ui, col, {.id = "budowanie", .title = "Budowanie współpracy", .sentence = "Spotkanie robocze dwóch instytucji. Od koordynacji wspólne działanie daje więcej.", .cost = "1 jednostka", .icon = Icon::link});
+  option_card(ui, col,
+              {.id = "dowoz",
+               .title = "Wspólne działanie: dowóz do szkoły",
+               .sentence = "Nauka, razem z: Sołectwo. Dajecie: opiekę przed lekcjami i dowóz. Jeden kontakt.",
+               .cost = "1 jednostka",
+               .icon = Icon::pair,
+               .selected = true,
+               .selected_mark = "na kartce"});
+  option_card(ui, col,
+              {.id = "budowanie",
+               .title = "Budowanie współpracy",
+               .sentence = "Spotkanie robocze dwóch instytucji. Od koordynacji wspólne działanie daje więcej.",
+               .cost = "1 jednostka",
+               .icon = Icon::link});
 }
 
 void slip(Ui& ui, Rect box) {
@@ -58,12 +82,14 @@ void slip(Ui& ui, Rect box) {
   }
   col.text("Twoja kartka na listopad", Type::h2);
   col.text("3 jednostki czasu, użyte 2", Type::small, c.muted);
-  const SlipRow rows[] = {{.id = "unit1", .title = "Warsztat rowerowy", .kind = "forma wsparcia · nauka", .number = 1, .remove = "Zdejmij"},
-                          {.id = "unit2", .title = "Dowóz do szkoły", .kind = "razem z: Sołectwo · nauka", .number = 2, .remove = "Zdejmij"},
-                          {.id = "unit3", .title = "Wolna jednostka czasu", .kind = "Pusta będzie odpoczynkiem.", .free = true}};
+  const SlipRow rows[] = {
+      {.id = "unit1", .title = "Warsztat rowerowy", .kind = "forma wsparcia · nauka", .number = 1, .remove = "Zdejmij"},
+      {.id = "unit2", .title = "Dowóz do szkoły", .kind = "razem z: Sołectwo · nauka", .number = 2, .remove = "Zdejmij"},
+      {.id = "unit3", .title = "Wolna jednostka czasu", .kind = "Pusta będzie odpoczynkiem.", .free = true}};
   for (const SlipRow& row : rows) slip_row(ui, col.take(slip_row_height(ui, row, col.width())), row);
   col.rule();
-  col.text(ui.marked_up("**Co na to rodzina?** Odpowie po odsłonięciu kartek. Teraz nikt tego nie wie.", Type::small), Type::small);
+  col.text(ui.marked_up("**Co na to rodzina?** Odpowie po odsłonięciu kartek. Teraz nikt tego nie wie.", Type::small),
+           Type::small);
   col.text("Zaklejone kartki: 3 z 5", Type::small, c.muted);
   Rect sealed = col.take(ui.gap(42));
   for (int seat : {0, 1, 2, 4, 7}) {
@@ -82,8 +108,11 @@ void slip(Ui& ui, Rect box) {
 void slip_page(Ui& ui, State& s) {
   Rect page = ui.begin("gallery/slip");
   top_bar(ui, page.cut_top(top_bar_height(ui)), table_top(2));
-  const TaskBar task{.what = "Wypełnij kartkę i zaklej ją.", .why = ui.text_scale() > 1.2f ? "" : "Wszystkie kartki odsłonią się razem. Potem można raz poprawić.", .phase = Phase::meeting,
-                     .buttons = {{"undo", "Cofnij", {.icon = Icon::undo}}, {"seal", "Zaklej kartkę", {.kind = ButtonKind::primary}}}};
+  const TaskBar task{
+      .what = "Wypełnij kartkę i zaklej ją.",
+      .why = ui.text_scale() > 1.2f ? "" : "Wszystkie kartki odsłonią się razem. Potem można raz poprawić.",
+      .phase = Phase::meeting,
+      .buttons = {{"undo", "Cofnij", {.icon = Icon::undo}}, {"seal", "Zaklej kartkę", {.kind = ButtonKind::primary}}}};
   const Rect bar = page.cut_bottom(task_bar_height(ui, task, page.w));
   Rect body = page.inset(ui.gap(16));
   const std::vector<Tab> list = {{"all", "Wszystkie"}, {"forms", "Formy wsparcia"}, {"joint", "Razem"}};

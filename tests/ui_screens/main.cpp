@@ -76,11 +76,13 @@ struct Gallery {
     ui.request_redraw();
     window.settle(draw);
     ++scenes;
-    const std::string name = scene.name + "_" + language + "_" + options.size + "_" + std::to_string(options.text) + (options.theme == "light" ? "" : "_" + options.theme);
+    const std::string name = scene.name + "_" + language + "_" + options.size + "_" + std::to_string(options.text) +
+                             (options.theme == "light" ? "" : "_" + options.theme);
     if (!options.out.empty()) {
       const auto path = std::filesystem::path(options.out) / name;
       if (const auto saved = window.screenshot(path.string() + ".png"); !saved) std::printf("%s\n", saved.error().c_str());
-      if (const auto written = ui::write_layout_dump(ui.frame(), path.string() + ".json"); !written) std::printf("%s\n", written.error().c_str());
+      if (const auto written = ui::write_layout_dump(ui.frame(), path.string() + ".json"); !written)
+        std::printf("%s\n", written.error().c_str());
     }
     for (const std::string& problem : ui::layout_problems(ui.frame())) {
       ++problems;
@@ -98,7 +100,8 @@ int run(const Options& options) {
   if (!loaded) return report("The scenario " + options.scenario + " has mistakes.");
   const auto theme = ui::theme_named(options.theme);
   ui::WindowOptions window_options;
-  if (!theme || std::sscanf(options.size.c_str(), "%ux%u", &window_options.width, &window_options.height) != 2) return report("Not a theme or size.");
+  if (!theme || std::sscanf(options.size.c_str(), "%ux%u", &window_options.width, &window_options.height) != 2)
+    return report("Not a theme or size.");
   auto made = ui::Ui::create();
   if (!made) return report(made.error());
   ui::Ui& ui = **made;
@@ -109,7 +112,8 @@ int run(const Options& options) {
   for (const Language language : {Language::pl, Language::en}) {
     const std::string name(name_of(language));
     if (options.languages.find(name) == std::string::npos) continue;
-    ui.set_prefs({.theme = *theme, .text_scale = static_cast<float>(options.text) / 100, .reduced_motion = true, .language = name});
+    ui.set_prefs(
+        {.theme = *theme, .text_scale = static_cast<float>(options.text) / 100, .reduced_motion = true, .language = name});
     for (const Scene& scene : all_scenes(*loaded, *locales, language))
       if (options.only.empty() || scene.name.find(options.only) != std::string::npos) gallery.show(scene, name);
   }

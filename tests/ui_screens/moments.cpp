@@ -26,7 +26,8 @@ void remember(Moment& moment, const std::vector<Fact>& facts) {
 
 std::map<std::string, Moment> moments_of(const scenario::Loaded& loaded, const Play& play, const std::vector<Wanted>& wanted) {
   rules::Settings settings{.seed = play.seed, .seats = {}, .month_mode = play.mode};
-  for (unsigned i = 0; i < play.seats && i < loaded.scenario.institutions.size(); ++i) settings.seats.push_back(InstitutionId{i});
+  for (unsigned i = 0; i < play.seats && i < loaded.scenario.institutions.size(); ++i)
+    settings.seats.push_back(InstitutionId{i});
   const rules::Step opening = rules::start(loaded.scenario, settings);
   Moment now{opening.next, {}, {}};
   remember(now, opening.facts);
@@ -43,7 +44,8 @@ std::map<std::string, Moment> moments_of(const scenario::Loaded& loaded, const P
     const View view = rules::view_of(now.state, {SeatSet{seat}, Role::participant});
     const Menu menu = rules::options(loaded.scenario, now.state.board, now.state.secret[seat.index()], seat);
     const bots::Sight sight{view, menu, loaded.catalogue, generators[seat.index()]};
-    const Command command = play.careless && seat.index() % 2 == 1 ? bots::decide_randomly(sight) : bots::decide_cooperatively(sight);
+    const Command command =
+        play.careless && seat.index() % 2 == 1 ? bots::decide_randomly(sight) : bots::decide_cooperatively(sight);
     const auto step = rules::apply(loaded.scenario, now.state, {SeatSet{seat}, false}, command);
     if (!step) break;
     now.state = step->next;

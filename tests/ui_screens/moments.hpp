@@ -13,8 +13,8 @@ namespace koop::screens_test {
 
 struct Moment {
   rules::State state;
-  std::vector<Fact> month;    // since the month began, unredacted
-  std::vector<Fact> ending;   // since the game ended
+  std::vector<Fact> month;   // since the month began, unredacted
+  std::vector<Fact> ending;  // since the game ended
 };
 
 struct Wanted {
@@ -26,7 +26,7 @@ struct Play {
   std::uint64_t seed = 7;
   unsigned seats = 6;
   MonthMode mode = MonthMode::together;
-  bool careless = false;      // half of the seats choose at random
+  bool careless = false;  // half of the seats choose at random
 };
 
 // The first moment of each wanted kind; a kind that never comes is absent.

@@ -33,7 +33,9 @@ Model lobby_model_of(const scenario::Loaded& loaded, const text::Locales& locale
   m.table.settings.scenario = loaded.id;
   m.scenarios = {{loaded.id, m.say().names().text(TextKind::scenario, 0, 0), m.say().names().text(TextKind::scenario, 0, 1)}};
   const char* names[] = {"Marta", "Adam", "Danuta", "Jan", "Agnieszka z Dębowej"};
-  for (const char* name : names) m.table.persons.push_back({.name = name, .role = Role::participant, .language = language, .presence = Presence::here, .ready = false});
+  for (const char* name : names)
+    m.table.persons.push_back(
+        {.name = name, .role = Role::participant, .language = language, .presence = Presence::here, .ready = false});
   m.table.persons[2].ready = true;
   m.table.persons[3].presence = Presence::away;
   m.table.places[0].persons.insert(PersonId{0});

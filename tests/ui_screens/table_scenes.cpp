@@ -23,16 +23,20 @@ std::vector<Wanted> wanted() {
           at("life", Phase::life, Stage::reading, 4, fresh),
           at("member", Phase::talk, Stage::choosing_member, 2),
           at("talk-first", Phase::talk, Stage::asking, 1, [](const Board& b) { return b.talk.cards.empty(); }),
-          at("talk", Phase::talk, Stage::asking, 2, [](const Board& b) { return b.talk.cards.size() == 2 && !b.talk.offered.empty(); }),
+          at("talk", Phase::talk, Stage::asking, 2,
+             [](const Board& b) { return b.talk.cards.size() == 2 && !b.talk.offered.empty(); }),
           at("guess", Phase::talk, Stage::guessing, 1, [](const Board& b) { return b.done.size() == 1; }),
           at("round", Phase::meeting, Stage::go_round, 2, [](const Board& b) { return b.active == b.first; }),
-          at("round-late", Phase::meeting, Stage::go_round, 3, [](const Board& b) { return b.active.exists() && b.active.index() == (b.first.index() + 2) % 6; }),
+          at("round-late", Phase::meeting, Stage::go_round, 3,
+             [](const Board& b) { return b.active.exists() && b.active.index() == (b.first.index() + 2) % 6; }),
           at("filling", Phase::meeting, Stage::filling, 3, fresh),
           at("filling-late", Phase::meeting, Stage::filling, 4, [](const Board& b) { return b.done.size() >= 3; }),
           at("reveal", Phase::meeting, Stage::revising, 3, [](const Board& b) { return b.done.empty() && b.contacts > 4; }),
           at("month", Phase::month, Stage::reading, 3, fresh),
-          at("review-vote", Phase::review, Stage::voting, 2, [](const Board& b) { return b.vote.kind == VoteKind::leader && b.vote.voted.empty(); }),
-          at("review-step", Phase::review, Stage::reading, 2, [](const Board& b) { return b.done.empty() && !b.steps.empty() && b.steps.back().round == b.round; }),
+          at("review-vote", Phase::review, Stage::voting, 2,
+             [](const Board& b) { return b.vote.kind == VoteKind::leader && b.vote.voted.empty(); }),
+          at("review-step", Phase::review, Stage::reading, 2,
+             [](const Board& b) { return b.done.empty() && !b.steps.empty() && b.steps.back().round == b.round; }),
           {"ended", [](const Moment& m) { return m.state.board.end.over; }}};
 }
 
@@ -48,14 +52,17 @@ Model model_at(const Model& lobby, const scenario::Loaded& loaded, const Moment&
   m.view = rules::view_of(moment.state, {seats, me.exists() ? Role::participant : Role::observer});
   m.my_seats = seats;
   m.active = me;
-  if (me.exists()) m.menus[me.index()] = {1, rules::options(loaded.scenario, moment.state.board, moment.state.secret[me.index()], me)};
+  if (me.exists())
+    m.menus[me.index()] = {1, rules::options(loaded.scenario, moment.state.board, moment.state.secret[me.index()], me)};
   for (const Fact& fact : moment.month)
     if (const auto f = seen(fact, seats)) m.month.push_back(*f);
   for (const Fact& fact : moment.ending)
     if (const auto f = seen(fact, seats)) m.ending.push_back(*f);
   for (const Fact& fact : m.month)
-    if (const auto line = m.say().log(fact, m.view->board)) m.log.push_back({*line, m.view->board.round, m.view->board.phase, false});
-  m.table.messages = {{PersonId{1}, m.language == Language::pl ? "Możemy zacząć pięć minut później?" : "Can we begin five minutes later?"}};
+    if (const auto line = m.say().log(fact, m.view->board))
+      m.log.push_back({*line, m.view->board.round, m.view->board.phase, false});
+  m.table.messages = {
+      {PersonId{1}, m.language == Language::pl ? "Możemy zacząć pięć minut później?" : "Can we begin five minutes later?"}};
   return m;
 }
 
@@ -89,7 +96,8 @@ std::function<void(ui::Room&)> tab(int which) {
 
 class Maker {
  public:
-  Maker(std::vector<Scene>& scenes, const scenario::Loaded& loaded, Model lobby) : scenes_(scenes), loaded_(loaded), lobby_(std::move(lobby)) {
+  Maker(std::vector<Scene>& scenes, const scenario::Loaded& loaded, Model lobby)
+      : scenes_(scenes), loaded_(loaded), lobby_(std::move(lobby)) {
     moments_ = moments_of(loaded, {}, wanted());
     for (std::uint64_t seed = 8; seed < 60; ++seed) {
       bool all = true;
@@ -104,10 +112,12 @@ class Maker {
     if (found == moments_.end()) cannot("no moment \"" + name + "\"");
     return found->second;
   }
-  void add(const std::string& name, const Moment& m, SeatId me, std::function<void(ui::Room&)> prepare = [](ui::Room&) {}) {
+  void add(
+      const std::string& name, const Moment& m, SeatId me, std::function<void(ui::Room&)> prepare = [](ui::Room&) {}) {
     scenes_.push_back({name, model_at(lobby_, loaded_, m, me), std::move(prepare)});
   }
-  void add(const std::string& name, const std::string& of, SeatId me, std::function<void(ui::Room&)> prepare = [](ui::Room&) {}) {
+  void add(
+      const std::string& name, const std::string& of, SeatId me, std::function<void(ui::Room&)> prepare = [](ui::Room&) {}) {
     add(name, moment(of), me, std::move(prepare));
   }
   Model& last() { return scenes_.back().model; }
@@ -122,8 +132,11 @@ class Maker {
     add("life-tab-2", "life", me, tab(1));
     add("life-tab-3", "life", me, tab(2));
     add("life-observer", "life", SeatId{});
-    const std::pair<const char*, ui::Panel> panels[] = {{"menu", ui::Panel::menu}, {"family", ui::Panel::family}, {"log", ui::Panel::log}, {"messages", ui::Panel::messages}, {"help", ui::Panel::help}, {"know", ui::Panel::know}};
-    for (const auto& [name, panel] : panels) add(std::string("panel-") + name, "round-late", me, [p = panel](ui::Room& room) { room.local.panel = p; });
+    const std::pair<const char*, ui::Panel> panels[] = {{"menu", ui::Panel::menu}, {"family", ui::Panel::family},
+                                                        {"log", ui::Panel::log},   {"messages", ui::Panel::messages},
+                                                        {"help", ui::Panel::help}, {"know", ui::Panel::know}};
+    for (const auto& [name, panel] : panels)
+      add(std::string("panel-") + name, "round-late", me, [p = panel](ui::Room& room) { room.local.panel = p; });
     add("life-done", "life", me);
     last().view->board.done.insert(me);
     add("away", "life", me);
@@ -209,7 +222,8 @@ class Maker {
 };
 
 void add_turns(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const Model& lobby) {
-  const Wanted acting = at("acting", Phase::month, Stage::acting, 3, [](const Board& b) { return b.active.exists() && b.active != b.first; });
+  const Wanted acting =
+      at("acting", Phase::month, Stage::acting, 3, [](const Board& b) { return b.active.exists() && b.active != b.first; });
   auto found = moments_of(loaded, {.mode = MonthMode::in_turn}, {acting});
   if (!found.contains("acting")) cannot("nobody acts in turn");
   const Moment& m = found.at("acting");
@@ -220,7 +234,8 @@ void add_turns(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const
 
 }  // namespace
 
-void add_table_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales, Language language) {
+void add_table_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales,
+                      Language language) {
   const Model lobby = lobby_model_of(loaded, locales, language);
   Maker maker(scenes, loaded, lobby);
   maker.life_and_panels();

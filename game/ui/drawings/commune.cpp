@@ -26,7 +26,8 @@ void season_marks(const Pen& pen, const Palette& c, Season season) {
     if (season == Season::snow)
       pen.circle(x, y, 1.6f + static_cast<float>(i % 3) * 0.7f, {.fill = c.map_snow, .line = c.map_line, .width = 0.6f});
     else
-      pen.at(x, y, 0.42f, static_cast<float>(i * 47 % 360)).path("M0 0c3-9 12-11 18-8-2 8-10 12-18 8Z", {.fill = i % 2 == 0 ? c.brick : c.support});
+      pen.at(x, y, 0.42f, static_cast<float>(i * 47 % 360))
+          .path("M0 0c3-9 12-11 18-8-2 8-10 12-18 8Z", {.fill = i % 2 == 0 ? c.brick : c.support});
   }
 }
 
@@ -46,7 +47,9 @@ Frame frame_of(const Ui& ui, Rect box) {
   return {box, k, bottom};
 }
 
-float plate_width(Ui& ui, const std::string& label) { return ui.len(9) + ui.len(18) + ui.len(8) + ui.text_width(label, Type::strong) + ui.len(10); }
+float plate_width(Ui& ui, const std::string& label) {
+  return ui.len(9) + ui.len(18) + ui.len(8) + ui.text_width(label, Type::strong) + ui.len(10);
+}
 float plate_height(Ui& ui) { return ui.len(30); }
 
 void plate(Ui& ui, Rect at, const std::string& label, Colour edge, int seat, bool filled) {
@@ -61,13 +64,18 @@ void plate(Ui& ui, Rect at, const std::string& label, Colour edge, int seat, boo
   } else {
     in = at;
   }
-  ui.text(in, label, {.type = Type::strong, .colour = filled ? c.card : c.ink, .align = seat >= 0 ? Align::left : Align::centre, .valign = VAlign::middle, .wrap = false});
+  ui.text(in, label,
+          {.type = Type::strong,
+           .colour = filled ? c.card : c.ink,
+           .align = seat >= 0 ? Align::left : Align::centre,
+           .valign = VAlign::middle,
+           .wrap = false});
 }
 
 // The curve from a place to the home's nearer side.
 Curve curve_home(const Frame& f, Point place, float k) {
   const Point home = f.at(home_spot), from = f.at(place);
-  const bool left = from.x < home.x - 90 * k, right = from.x > home.x + 90 * k;
+  const bool left = from.x<home.x - 90 * k, right = from.x> home.x + 90 * k;
   const float lean = std::clamp((from.y - home.y + 60 * k) * 0.12f, -26 * k, 26 * k);
   Point start = from, end = home;
   if (left) start.x += 54 * k, start.y -= 26 * k, end = {home.x - 70 * k, home.y - 36 * k + lean};
@@ -138,7 +146,8 @@ bool place_on_map(Ui& ui, const Frame& f, const CommuneMap& map, const MapPlace&
   scope.record().selected = p.marked;
   const float size = 0.98f * k * (1 + 0.04f * r.hover);
   house(Pen(ui.draw(), at, size), ui.colours(), p.look);
-  if (map.labels) plate(ui, label, p.label, ui.colours().seat[static_cast<std::size_t>(p.look.seat_colour) % 8], p.look.seat_colour, false);
+  if (map.labels)
+    plate(ui, label, p.label, ui.colours().seat[static_cast<std::size_t>(p.look.seat_colour) % 8], p.look.seat_colour, false);
   return r.activated;
 }
 
@@ -181,7 +190,8 @@ void map_ground(Ui& ui, Rect box, Season season) {
   pen.path("M440 372C430 470 440 560 420 900", road);
   pen.path("M460 360C470 270 480 200 520-300", road);
   season_marks(pen, c, season);
-  constexpr float trees[][3] = {{30, 352, .9f}, {58, 364, 1.1f}, {86, 352, .8f}, {262, 205, 1}, {288, 214, .8f}, {846, 350, 1.1f}, {872, 360, .9f}, {820, 540, .9f}, {846, 548, 1.1f}, {330, 470, .8f}};
+  constexpr float trees[][3] = {{30, 352, .9f},   {58, 364, 1.1f}, {86, 352, .8f},  {262, 205, 1},    {288, 214, .8f},
+                                {846, 350, 1.1f}, {872, 360, .9f}, {820, 540, .9f}, {846, 548, 1.1f}, {330, 470, .8f}};
   for (const auto& t : trees) tree(pen.at(t[0], t[1], t[2]), c, season == Season::snow);
 }
 

@@ -16,15 +16,15 @@ enum class Season { green, snow, leaves, high_water };
 struct MapPlace {
   std::string id = {}, label = {};
   HouseLook look = {};
-  Point spot = {};                   // of the house's foot, in 900 × 560
-  int link = -1;                     // level of cooperation with the family's case; −1: no line
-  std::string hint = {};             // spoken after the label: "współpraca: informacja"
-  bool marked = false;               // this seat is yours
+  Point spot = {};        // of the house's foot, in 900 × 560
+  int link = -1;          // level of cooperation with the family's case; −1: no line
+  std::string hint = {};  // spoken after the label: "współpraca: informacja"
+  bool marked = false;    // this seat is yours
 };
 struct MapNeighbour {
   std::string id = {}, label = {};
   Point spot = {};
-  bool tied = false;                 // a grown tie of the family
+  bool tied = false;  // a grown tie of the family
 };
 struct CommuneMap {
   std::string id = "map";
@@ -34,7 +34,7 @@ struct CommuneMap {
   std::vector<MapNeighbour> neighbours = {};
   Season season = Season::green;
   bool labels = true;
-  bool interactive = false;          // places can be chosen
+  bool interactive = false;  // places can be chosen
 };
 
 // Where the i-th of up to eight institutions stands.

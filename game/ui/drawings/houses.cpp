@@ -103,9 +103,7 @@ void sign(const Pen& pen, Colour colour, Sign which) {
       pen.path("M5-2c6-1 6 6 0 5", thin);
       break;
     case Sign::home: pen.path("M0-9 10 0H7v8H-7V0h-3Z", whole); break;
-    case Sign::health:
-      pen.rect(-2.8f, -8, 5.6f, 16, 1, whole), pen.rect(-8, -2.8f, 16, 5.6f, 1, whole);
-      break;
+    case Sign::health: pen.rect(-2.8f, -8, 5.6f, 16, 1, whole), pen.rect(-8, -2.8f, 16, 5.6f, 1, whole); break;
     case Sign::hands: pen.path("M0 8C-7 3-9 0-9-3.500-9-8-2.500-9 0-4 2.500-9 9-8 9-3.500 9 0 7 3 0 8Z", whole); break;
   }
 }

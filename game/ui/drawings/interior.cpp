@@ -16,7 +16,8 @@ void window(const Pen& pen, const Palette& c, Season season) {
   pen.line({34, 106}, {184, 106}, {.line = c.map_ink, .width = 3});
   if (!snow) return;
   for (int i = 0; i < 14; ++i)
-    pen.circle(42 + static_cast<float>((i * 37) % 138), 46 + static_cast<float>((i * 29) % 90), 2.4f, {.fill = c.map_snow, .line = c.map_line, .width = 0.6f});
+    pen.circle(42 + static_cast<float>((i * 37) % 138), 46 + static_cast<float>((i * 29) % 90), 2.4f,
+               {.fill = c.map_snow, .line = c.map_line, .width = 0.6f});
 }
 
 void shelf(const Pen& pen, const Palette& c) {
@@ -27,15 +28,17 @@ void shelf(const Pen& pen, const Palette& c) {
 }
 
 void table(const Pen& pen, const Palette& c, bool paper) {
-  const bool dark = c.home == c.surface || c.card == c.home;  // high contrast paints no wood
-  pen.path("M-80 258H507l14 26H-94Z", drawn(dark ? c.card : rgb(0xC89B66), c, 2.5f));
-  pen.path("M-94 284H521V298H-94Z", drawn(dark ? c.card : rgb(0xA87B48), c));
+  const bool bare = c.card == c.home;  // high contrast paints no wood
+  const auto wood = [&](unsigned colour) { return bare ? c.card : mixed(rgb(colour), c.home, 0.35f); };
+  const Colour white = bare ? c.card : mixed(rgb(0xFFFFFF), c.home, 0.1f);
+  pen.path("M-80 258H507l14 26H-94Z", drawn(wood(0xBB8448), c, 2.5f));
+  pen.path("M-94 284H521V298H-94Z", drawn(wood(0x8E5F2E), c));
   for (const Point at : {Point{196, 262}, Point{300, 266}, Point{120, 268}}) {
     const Pen mug = pen.at(at.x, at.y);
-    mug.path("M-13-16H13L10 6H-10Z", drawn(dark ? c.card : rgb(0xFFFFFF), c));
+    mug.path("M-13-16H13L10 6H-10Z", drawn(white, c));
     mug.path("M13-12c9-1 9 12-1 11", {.line = c.map_ink, .width = 2});
   }
-  if (paper) pen.path("M222 262l54-6 8 14-56 6Z", drawn(dark ? c.card : rgb(0xFFFFFF), c));
+  if (paper) pen.path("M222 262l54-6 8 14-56 6Z", drawn(white, c));
 }
 }  // namespace
 
@@ -54,8 +57,10 @@ void interior(Ui& ui, Rect box, const Interior& scene) {
   };
   constexpr Seat left[] = {{30, 128, 1.22f}, {142, 174, 0.86f}, {-50, 160, 0.98f}};
   constexpr Seat right[] = {{236, 118, 1.12f}, {318, 128, 1.05f}, {400, 140, 1.0f}};
-  for (std::size_t i = 0; i < scene.guests.size() && i < 3; ++i) bust(pen.at(right[i].x, right[i].y, right[i].size), scene.guests[i], faces);
-  for (std::size_t i = 0; i < scene.family.size() && i < 3; ++i) bust(pen.at(left[i].x, left[i].y, left[i].size), scene.family[i], faces);
+  for (std::size_t i = 0; i < scene.guests.size() && i < 3; ++i)
+    bust(pen.at(right[i].x, right[i].y, right[i].size), scene.guests[i], faces);
+  for (std::size_t i = 0; i < scene.family.size() && i < 3; ++i)
+    bust(pen.at(left[i].x, left[i].y, left[i].size), scene.family[i], faces);
   table(pen, c, scene.paper_on_table);
   ui.pop_clip();
 }

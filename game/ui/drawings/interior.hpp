@@ -6,9 +6,9 @@
 namespace koop::ui {
 
 struct Interior {
-  std::vector<Person> family = {};     // left of the table, at most three
-  std::vector<Person> guests = {};     // right of it, at most three
-  Season season = Season::green;       // seen through the window
+  std::vector<Person> family = {};  // left of the table, at most three
+  std::vector<Person> guests = {};  // right of it, at most three
+  Season season = Season::green;    // seen through the window
   bool paper_on_table = false;
 };
 // Fills the box, cropped at its sides; the caller rounds corners.

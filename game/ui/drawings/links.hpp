@@ -8,7 +8,7 @@
 namespace koop::ui {
 
 struct Curve {
-  Point from, bend, to;   // quadratic
+  Point from, bend, to;  // quadratic
   [[nodiscard]] Point at(float t) const;
 };
 

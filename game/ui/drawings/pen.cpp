@@ -36,7 +36,8 @@ void drop_doubles(std::vector<Point>& p, bool closed) {
   std::vector<Point> out;
   for (Point q : p)
     if (out.empty() || std::hypot(q.x - out.back().x, q.y - out.back().y) > 0.05f) out.push_back(q);
-  while (closed && out.size() > 1 && std::hypot(out.front().x - out.back().x, out.front().y - out.back().y) <= 0.05f) out.pop_back();
+  while (closed && out.size() > 1 && std::hypot(out.front().x - out.back().x, out.front().y - out.back().y) <= 0.05f)
+    out.pop_back();
   p = std::move(out);
 }
 
@@ -177,7 +178,8 @@ void Pen::rect(float x, float y, float w, float h, float radius, const Paint& pa
   radius = std::min({radius, w / 2, h / 2});
   std::vector<Point> p;
   const int n = radius * scale_ < 0.8f ? 0 : std::clamp(static_cast<int>(std::sqrt(radius * scale_) * 2.2f), 3, 24);
-  const Point centres[] = {{x + w - radius, y + radius}, {x + w - radius, y + h - radius}, {x + radius, y + h - radius}, {x + radius, y + radius}};
+  const Point centres[] = {
+      {x + w - radius, y + radius}, {x + w - radius, y + h - radius}, {x + radius, y + h - radius}, {x + radius, y + radius}};
   for (int corner = 0; corner < 4; ++corner) {
     for (int i = 0; i <= n; ++i) {
       const float share = n == 0 ? 0.5f : static_cast<float>(i) / static_cast<float>(n);

@@ -15,7 +15,7 @@ struct Paint {
   Colour line = 0;
   float width = 0;
   bool round_caps = false;
-  float dash = 0, space = 0;   // > 0: a dashed line
+  float dash = 0, space = 0;  // > 0: a dashed line
 };
 
 class Pen {

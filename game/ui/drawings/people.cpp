@@ -30,7 +30,10 @@ void hair_behind(const Pen& pen, const Person& p) {
       for (const Point at : {Point{34, 24}, Point{44, 16}, Point{57, 16}, Point{67, 24}, Point{28, 36}, Point{72, 36}})
         pen.circle(at.x, at.y, 11, filled(p.hair));
       break;
-    case Hair::cut: case Hair::bald: case Hair::winter_hat: case Hair::cap: break;
+    case Hair::cut:
+    case Hair::bald:
+    case Hair::winter_hat:
+    case Hair::cap: break;
   }
 }
 
@@ -49,9 +52,12 @@ void hair_in_front(const Pen& pen, const Person& p) {
       pen.path("M30 32C30 12 70 12 70 32Z", filled(p.hat));
       pen.path("M60 32h20", stroked(ink, 5));
       break;
-    case Hair::bob: case Hair::wavy: case Hair::tail: case Hair::bun: case Hair::curly: case Hair::cut:
-      pen.path("M30 40C27 12 73 12 70 40 66 29 60 28 53 27 46 31 36 30 30 40Z", filled(p.hair));
-      break;
+    case Hair::bob:
+    case Hair::wavy:
+    case Hair::tail:
+    case Hair::bun:
+    case Hair::curly:
+    case Hair::cut: pen.path("M30 40C27 12 73 12 70 40 66 29 60 28 53 27 46 31 36 30 30 40Z", filled(p.hair)); break;
   }
 }
 
@@ -77,20 +83,54 @@ Person person_of(Kin kin, unsigned n) {
       constexpr Hair styles[] = {Hair::bob, Hair::curly, Hair::tail, Hair::wavy};
       return {.style = styles[n % 4], .skin = skin, .hair = hair, .top = top, .collar = n % 2 == 0};
     }
-    case Kin::man: return {.style = n % 3 == 1 ? Hair::cap : Hair::cut, .skin = pick(skins, n + 3), .hair = pick(hairs, n + 4), .top = pick(tops, n + 5), .hat = rgb(0x5A5044), .beard = n % 3 == 2};
-    case Kin::boy: return {.style = Hair::cut, .skin = skin, .hair = pick(hairs, n + 1), .top = pick(tops, n + 1), .child = true};
-    case Kin::girl: return {.style = n % 2 == 0 ? Hair::winter_hat : Hair::tail, .skin = pick(skins, n + 1), .hair = pick(hairs, n + 2), .top = rgb(0xC9A24A), .hat = rgb(0xB4460E), .scarf = n % 2 == 0 ? rgb(0x1D5560) : 0, .child = true};
-    case Kin::grandmother: return {.style = Hair::bun, .skin = pick(skins, n + 2), .hair = rgb(0xCFC8BC), .top = rgb(0x5A5044), .shawl = n % 2 == 0 ? rgb(0x2E6B45) : rgb(0x4B4592), .glasses = true};
-    case Kin::grandfather: return {.style = Hair::bald, .skin = pick(skins, n + 2), .hair = rgb(0x8A8175), .top = rgb(0x52240C), .beard = true};
-    case Kin::teenager: return {.style = n % 2 == 0 ? Hair::tail : Hair::cut, .skin = skin, .hair = pick(hairs, n + 2), .top = pick(tops, n + 4)};
-    case Kin::baby: return {.style = Hair::winter_hat, .skin = pick(skins, n + 1), .hair = pick(hairs, n + 2), .top = cloth_white, .hat = rgb(0x9DBEC8), .child = true};
+    case Kin::man:
+      return {.style = n % 3 == 1 ? Hair::cap : Hair::cut,
+              .skin = pick(skins, n + 3),
+              .hair = pick(hairs, n + 4),
+              .top = pick(tops, n + 5),
+              .hat = rgb(0x5A5044),
+              .beard = n % 3 == 2};
+    case Kin::boy:
+      return {.style = Hair::cut, .skin = skin, .hair = pick(hairs, n + 1), .top = pick(tops, n + 1), .child = true};
+    case Kin::girl:
+      return {.style = n % 2 == 0 ? Hair::winter_hat : Hair::tail,
+              .skin = pick(skins, n + 1),
+              .hair = pick(hairs, n + 2),
+              .top = rgb(0xC9A24A),
+              .hat = rgb(0xB4460E),
+              .scarf = n % 2 == 0 ? rgb(0x1D5560) : 0,
+              .child = true};
+    case Kin::grandmother:
+      return {.style = Hair::bun,
+              .skin = pick(skins, n + 2),
+              .hair = rgb(0xCFC8BC),
+              .top = rgb(0x5A5044),
+              .shawl = n % 2 == 0 ? rgb(0x2E6B45) : rgb(0x4B4592),
+              .glasses = true};
+    case Kin::grandfather:
+      return {.style = Hair::bald, .skin = pick(skins, n + 2), .hair = rgb(0x8A8175), .top = rgb(0x52240C), .beard = true};
+    case Kin::teenager:
+      return {.style = n % 2 == 0 ? Hair::tail : Hair::cut, .skin = skin, .hair = pick(hairs, n + 2), .top = pick(tops, n + 4)};
+    case Kin::baby:
+      return {.style = Hair::winter_hat,
+              .skin = pick(skins, n + 1),
+              .hair = pick(hairs, n + 2),
+              .top = cloth_white,
+              .hat = rgb(0x9DBEC8),
+              .child = true};
   }
   return {};
 }
 
 Person worker(unsigned n, Colour top) {
   constexpr Hair styles[] = {Hair::cut, Hair::curly, Hair::bob, Hair::bald, Hair::tail, Hair::cut, Hair::wavy};
-  return {.style = styles[n % 7], .skin = pick(skins, n * 5 + 1), .hair = pick(hairs, n + 3), .top = top, .glasses = n % 3 == 0, .collar = n % 2 == 1, .beard = n % 7 == 3};
+  return {.style = styles[n % 7],
+          .skin = pick(skins, n * 5 + 1),
+          .hair = pick(hairs, n + 3),
+          .top = top,
+          .glasses = n % 3 == 0,
+          .collar = n % 2 == 1,
+          .beard = n % 7 == 3};
 }
 
 void bust(const Pen& pen, const Person& p, bool face) {

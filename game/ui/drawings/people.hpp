@@ -13,9 +13,9 @@ enum class Hair { bob, wavy, tail, bun, curly, cut, bald, winter_hat, cap };
 struct Person {
   Hair style = Hair::cut;
   Colour skin = 0, hair = 0, top = 0;
-  Colour hat = 0, scarf = 0, shawl = 0;   // 0: none
+  Colour hat = 0, scarf = 0, shawl = 0;  // 0: none
   bool glasses = false, collar = false, beard = false;
-  bool child = false;                     // drawn smaller in groups
+  bool child = false;  // drawn smaller in groups
 };
 
 enum class Kin { woman, man, boy, girl, grandmother, grandfather, teenager, baby };

@@ -51,7 +51,10 @@ void draw_place(Ui& ui, Rect box, Place kind, bool gained) {
     case Place::own: solid(ui, box, 0, gained); break;
     case Place::support: hatched(ui, box); break;
     case Place::free: pen.circle(m.x, m.y, std::max(ui.gap(3), box.w / 6), {.line = c.edge, .width = ui.line(1.5f)}); break;
-    case Place::lost: pen.circle(m.x, m.y, box.w / 2 - ui.line(1.5f), {.line = c.muted, .width = ui.line(1.8f), .dash = box.w / 7, .space = box.w / 7}); break;
+    case Place::lost:
+      pen.circle(m.x, m.y, box.w / 2 - ui.line(1.5f),
+                 {.line = c.muted, .width = ui.line(1.8f), .dash = box.w / 7, .space = box.w / 7});
+      break;
   }
 }
 
@@ -109,13 +112,16 @@ void area_bar(Ui& ui, Rect box, const AreaBar& bar) {
     const std::string right = bar.right.empty() ? std::to_string(bar.own) + " + " + std::to_string(bar.support) : bar.right;
     const Rect numbers = row.cut_right(ui.text_width(right, Type::small), ui.gap(8));
     ui.text(row, bar.name, {.type = Type::strong});
-    ui.text({numbers.x, numbers.y, numbers.w, row.h}, right, {.type = Type::small, .colour = c.muted, .valign = VAlign::middle});
+    ui.text({numbers.x, numbers.y, numbers.w, row.h}, right,
+            {.type = Type::small, .colour = c.muted, .valign = VAlign::middle});
   }
   if (!bar.sentence.empty()) box.cut_top(ui.text(Rect{box.x, box.y, box.w, 0}, bar.sentence, {.type = Type::small}), ui.gap(3));
   places(ui, box.min(), bar);
 }
 
-void area_bar(Ui& ui, Column& column, const AreaBar& bar) { area_bar(ui, column.take(area_bar_height(ui, bar, column.width())), bar); }
+void area_bar(Ui& ui, Column& column, const AreaBar& bar) {
+  area_bar(ui, column.take(area_bar_height(ui, bar, column.width())), bar);
+}
 
 float area_legend(Ui& ui, Rect box, std::string_view own, std::string_view support, std::string_view lost) {
   const float size = ui.len(18), line = std::max(size, ui.style(Type::small).line);
@@ -140,7 +146,7 @@ float token_width(Ui& ui, const ContactToken& t) {
 
 struct TokenPlaces {
   std::vector<Rect> tokens;
-  Rect bar;       // the capacity's line
+  Rect bar;  // the capacity's line
   float height;
 };
 
@@ -155,7 +161,8 @@ TokenPlaces lay_tokens(Ui& ui, const ContactMeter& m, Rect area) {
     return box;
   };
   for (std::size_t i = 0; i <= m.tokens.size(); ++i) {
-    if (static_cast<int>(i) == m.capacity || (i == m.tokens.size() && static_cast<int>(i) < m.capacity)) out.bar = next(ui.gap(4));
+    if (static_cast<int>(i) == m.capacity || (i == m.tokens.size() && static_cast<int>(i) < m.capacity))
+      out.bar = next(ui.gap(4));
     if (i < m.tokens.size()) out.tokens.push_back(next(token_width(ui, m.tokens[i])));
   }
   out.height = y + height - area.y;
@@ -168,7 +175,8 @@ void draw_token(Ui& ui, Rect box, const ContactToken& t, bool beyond) {
   const Rect rim = box.inset(width / 2);
   ui.draw()->AddRectFilled(box.min(), box.max(), beyond ? c.danger_soft : c.accent_soft, radius);
   const Pen pen(ui.draw(), {0, 0}, 1);
-  pen.rect(rim.x, rim.y, rim.w, rim.h, radius - width / 2, {.line = beyond ? c.danger : c.accent, .width = width, .dash = beyond ? ui.gap(5) : 0, .space = ui.gap(4)});
+  pen.rect(rim.x, rim.y, rim.w, rim.h, radius - width / 2,
+           {.line = beyond ? c.danger : c.accent, .width = width, .dash = beyond ? ui.gap(5) : 0, .space = ui.gap(4)});
   Rect in = box.inset(ui.len(12), 0);
   if (t.icon != Icon::none) icon(ui, in.cut_left(ui.len(20), ui.len(6)), t.icon, c.ink);
   for (int seat : t.seat_colours) seat_shape(ui, in.cut_left(ui.len(18), ui.len(8)), seat);
@@ -187,7 +195,8 @@ bool effect_beside(Ui& ui, const ContactMeter& m, float width) {
 float contact_meter_height(Ui& ui, const ContactMeter& m, float width) {
   const float inner = width - 2 * ui.gap(16);
   const bool beside = effect_beside(ui, m, inner);
-  float height = 2 * ui.gap(12) + ui.text_height(m.title, Type::h3, inner) + ui.gap(6) + lay_tokens(ui, m, {0, 0, inner, 0}).height;
+  float height =
+      2 * ui.gap(12) + ui.text_height(m.title, Type::h3, inner) + ui.gap(6) + lay_tokens(ui, m, {0, 0, inner, 0}).height;
   if (!beside && !m.effect.empty()) height += ui.gap(6) + ui.text_height(m.effect, Type::small_strong, inner);
   return height;
 }
@@ -201,7 +210,8 @@ void contact_meter(Ui& ui, Rect box, const ContactMeter& m) {
   const float title = ui.text_width(m.title, Type::h3), aside = ui.text_width(m.aside, Type::small);
   ui.text(head, m.title, {.type = Type::h3});
   if (!m.aside.empty() && title + aside + ui.gap(24) < head.w)
-    ui.text(head.cut_right(aside + 1), m.aside, {.type = Type::small, .colour = c.muted, .align = Align::right, .valign = VAlign::middle});
+    ui.text(head.cut_right(aside + 1), m.aside,
+            {.type = Type::small, .colour = c.muted, .align = Align::right, .valign = VAlign::middle});
   const bool beside = effect_beside(ui, m, in.w);
   const TokenPlaces at = lay_tokens(ui, m, in);
   for (std::size_t i = 0; i < m.tokens.size(); ++i) {
@@ -220,7 +230,8 @@ void contact_meter(Ui& ui, Rect box, const ContactMeter& m) {
 }
 
 float meter_height(Ui& ui, const Meter& m, float width) {
-  return ui.style(Type::strong).line + ui.gap(3) + ui.gap(14) + (m.sentence.empty() ? 0 : ui.gap(2) + ui.text_height(m.sentence, Type::small, width));
+  return ui.style(Type::strong).line + ui.gap(3) + ui.gap(14) +
+         (m.sentence.empty() ? 0 : ui.gap(2) + ui.text_height(m.sentence, Type::small, width));
 }
 
 void meter(Ui& ui, Rect box, const Meter& m) {
@@ -234,7 +245,8 @@ void meter(Ui& ui, Rect box, const Meter& m) {
   const Colour colour = m.colour == 0 ? c.accent : m.colour;
   ui.draw()->AddRectFilled(track.min(), track.max(), c.sunken, track.h / 2);
   const float share = ui.animate(scope.key(), std::clamp(m.share, 0.0f, 1.0f), ui.motion().point_change);
-  if (share > 0) ui.draw()->AddRectFilled(track.min(), {track.x + std::max(track.h, track.w * share), track.bottom()}, colour, track.h / 2);
+  if (share > 0)
+    ui.draw()->AddRectFilled(track.min(), {track.x + std::max(track.h, track.w * share), track.bottom()}, colour, track.h / 2);
   outline(ui.draw(), track, c.edge, track.h / 2, ui.line(1.5f));
   if (!m.sentence.empty()) ui.text({box.x, box.y, box.w, 0}, m.sentence, {.type = Type::small});
 }

@@ -9,11 +9,11 @@ namespace koop::ui {
 struct AreaBar {
   std::string id = {}, name = {}, sentence = {};
   int own = 0, support = 0, lost = 0;
-  int gained = 0;                  // the last `gained` own places are outlined in ink
-  float size = 24;                 // of one place: 20, 24, 34, 36
-  std::string hint = {};                // spoken instead of the places: "własne 4, ze wsparcia 2, razem 6 z 10"
-  std::string right = {};               // instead of "own + support"
-  bool header = true;              // name and numbers above
+  int gained = 0;          // the last `gained` own places are outlined in ink
+  float size = 24;         // of one place: 20, 24, 34, 36
+  std::string hint = {};   // spoken instead of the places: "własne 4, ze wsparcia 2, razem 6 z 10"
+  std::string right = {};  // instead of "own + support"
+  bool header = true;      // name and numbers above
 };
 float area_bar_height(Ui& ui, const AreaBar& bar, float width);
 void area_bar(Ui& ui, Rect box, const AreaBar& bar);
@@ -34,7 +34,8 @@ struct ContactToken {
   Icon icon = Icon::none;
 };
 struct ContactMeter {
-  std::string id = "contacts", title = {}, effect = {}, aside = {};   // effect: what too many cost; aside: muted, right of the title
+  std::string id = "contacts", title = {}, effect = {},
+              aside = {};  // effect: what too many cost; aside: muted, right of the title
   int capacity = 4;
   std::vector<ContactToken> tokens = {};
 };

@@ -10,7 +10,8 @@ struct Measures {
 
 Measures measures(const Ui& ui, const ButtonLook& look) {
   const Sizes& size = ui.theme().size;
-  if (look.small) return {Type::small_strong, ui.len(12), std::max(ui.len(size.target), ui.gap(size.target)), ui.len(18), ui.len(6)};
+  if (look.small)
+    return {Type::small_strong, ui.len(12), std::max(ui.len(size.target), ui.gap(size.target)), ui.len(18), ui.len(6)};
   return {Type::strong, ui.len(20), ui.len(size.button), ui.len(size.icon), ui.len(8)};
 }
 
@@ -25,7 +26,8 @@ Colours colours_of(const Palette& c, const ButtonLook& look) {
   switch (look.kind) {
     case ButtonKind::primary: return {c.accent, c.accent, c.on_accent};
     case ButtonKind::danger: return {c.danger_soft, c.danger, c.danger};
-    case ButtonKind::quiet: return {look.selected ? c.accent_soft : c.card & ~IM_COL32_A_MASK, c.card & ~IM_COL32_A_MASK, c.accent};
+    case ButtonKind::quiet:
+      return {look.selected ? c.accent_soft : c.card & ~IM_COL32_A_MASK, c.card & ~IM_COL32_A_MASK, c.accent};
     case ButtonKind::secondary: break;
   }
   return look.selected ? Colours{c.accent_soft, c.accent, c.ink} : Colours{c.card, c.edge, c.ink};
@@ -37,7 +39,9 @@ void draw_face(Ui& ui, Rect box, const ButtonLook& look, const Response& r) {
   const float radius = ui.len(ui.theme().radius.control);
   const bool filled = look.kind == ButtonKind::primary && look.enabled;
   if (look.enabled) {
-    const Colour towards = filled ? (ui.prefs().theme == ThemeName::light || ui.prefs().theme == ThemeName::projector ? c.ink : c.card) : c.accent_soft;
+    const Colour towards =
+        filled ? (ui.prefs().theme == ThemeName::light || ui.prefs().theme == ThemeName::projector ? c.ink : c.card)
+               : c.accent_soft;
     if ((k.fill & IM_COL32_A_MASK) == 0) k.fill = faded(c.accent_soft, r.hover);
     else k.fill = mixed(k.fill, towards, filled ? r.hover * 0.18f + r.press * 0.22f : r.hover * 0.75f);
     if (!filled && look.kind != ButtonKind::quiet) k.edge = mixed(k.edge, c.accent, r.hover);
@@ -78,7 +82,11 @@ bool button(Ui& ui, Rect box, std::string_view id, std::string_view label, const
   Rect row = inner.centred(icons + text, inner.h);
   if (look.icon != Icon::none) icon(ui, row.cut_left(m.icon, m.icon_gap), look.icon, ink);
   // The room is the button's own, so that a label that does not fit shows in the layout check.
-  ui.text({row.x, box.y, inner.right() - row.x, box.h}, label, {.type = m.type, .colour = ink, .align = icons > 0 || text < inner.w - icons ? Align::left : Align::centre, .valign = VAlign::middle});
+  ui.text({row.x, box.y, inner.right() - row.x, box.h}, label,
+          {.type = m.type,
+           .colour = ink,
+           .align = icons > 0 || text < inner.w - icons ? Align::left : Align::centre,
+           .valign = VAlign::middle});
   if (!look.enabled) scope.record().hint = look.why_disabled;
   if (r.refused && !look.why_disabled.empty()) ui.notify(look.why_disabled);
   return r.activated;

@@ -1,8 +1,8 @@
 #pragma once
 // Buttons, tabs and links. At most one primary button on a screen, bottom right.
 
-#include "game/ui/kit/icon.hpp"
 #include "game/ui/kit/column.hpp"
+#include "game/ui/kit/icon.hpp"
 
 namespace koop::ui {
 
@@ -12,9 +12,9 @@ struct ButtonLook {
   ButtonKind kind = ButtonKind::secondary;
   Icon icon = Icon::none;
   bool enabled = true;
-  bool small = false;              // 16 px text, 44 high: in rows and the top bar
-  bool selected = false;           // of a group: shown like a chosen tab
-  std::string why_disabled = {};        // said when tried, shown as a message
+  bool small = false;             // 16 px text, 44 high: in rows and the top bar
+  bool selected = false;          // of a group: shown like a chosen tab
+  std::string why_disabled = {};  // said when tried, shown as a message
 };
 
 // Width and height that the label needs.

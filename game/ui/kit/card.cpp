@@ -30,9 +30,7 @@ Rect paper(Ui& ui, Rect box, float padding, Colour mark) {
 
 Rect panel(Ui& ui, Rect box, Colour fill, float padding) {
   ui.draw()->AddRectFilled(box.min(), box.max(), fill, ui.gap(ui.theme().radius.control));
-  if (ui.high_contrast()) {
-    outline(ui.draw(), box, ui.colours().hairline, ui.gap(ui.theme().radius.control), ui.line(1));
-  }
+  if (ui.high_contrast()) { outline(ui.draw(), box, ui.colours().hairline, ui.gap(ui.theme().radius.control), ui.line(1)); }
   return box.inset(ui.gap(padding));
 }
 

@@ -10,7 +10,8 @@ float text_width(const Ui& ui, float width) { return width - 2 * ui.gap(13) - ui
 // Frame, mark's room and texts of one choice; the mark is drawn by the caller into the returned box.
 Rect choice_body(Ui& ui, Rect box, const Choice& choice, bool on, const Response& r, float mark_width) {
   const Palette& c = ui.colours();
-  const float radius = ui.gap(ui.theme().radius.control), width = ui.line(on ? ui.theme().stroke.selected : ui.theme().stroke.edge);
+  const float radius = ui.gap(ui.theme().radius.control),
+              width = ui.line(on ? ui.theme().stroke.selected : ui.theme().stroke.edge);
   Colour fill = !choice.enabled ? c.sunken : on ? c.accent_soft : mixed(c.card, c.accent_soft, r.hover * 0.75f);
   fill = mixed(fill, c.accent, r.press * 0.14f);
   ui.draw()->AddRectFilled(box.min(), box.max(), fill, radius);
@@ -31,7 +32,8 @@ Rect choice_body(Ui& ui, Rect box, const Choice& choice, bool on, const Response
 float choice_height(Ui& ui, const Choice& choice, float width) {
   const float room = text_width(ui, width);
   const std::string& below = choice.enabled || choice.why_disabled.empty() ? choice.sentence : choice.why_disabled;
-  const float text = ui.text_height(choice.label, Type::strong, room) + (below.empty() ? 0 : ui.text_height(below, Type::small, room));
+  const float text =
+      ui.text_height(choice.label, Type::strong, room) + (below.empty() ? 0 : ui.text_height(below, Type::small, room));
   return std::max(text + 2 * ui.gap(9), ui.len(44));
 }
 
@@ -48,8 +50,7 @@ bool toggle(Ui& ui, Rect box, const Choice& choice, bool on) {
   const float knob = track.h / 2 - ui.gap(4);
   const Point at{track.x + track.h / 2 + (track.w - track.h) * t, track.centre().y};
   ui.draw()->AddCircleFilled(at, knob, mixed(c.edge, c.on_accent, t));
-  if (t > 0.5f)
-    icon(ui, Rect{at.x, at.y, 0, 0}.grown(knob * 0.72f), Icon::check, c.accent);
+  if (t > 0.5f) icon(ui, Rect{at.x, at.y, 0, 0}.grown(knob * 0.72f), Icon::check, c.accent);
   if (r.refused) ui.notify(choice.why_disabled);
   return r.activated;
 }
@@ -111,14 +112,17 @@ int number_row(Ui& ui, Rect box, std::string_view id, int chosen, int first, int
     const float width = ui.line(on ? ui.theme().stroke.selected : ui.theme().stroke.edge);
     ui.draw()->AddRectFilled(cell.min(), cell.max(), fill, radius);
     outline(ui.draw(), cell, on ? c.accent : mixed(c.edge, c.accent, r.hover), radius, width);
-    ui.text(cell, std::to_string(value), {.type = Type::strong, .colour = enabled ? c.ink : c.disabled_ink, .align = Align::centre, .valign = VAlign::middle});
+    ui.text(
+        cell, std::to_string(value),
+        {.type = Type::strong, .colour = enabled ? c.ink : c.disabled_ink, .align = Align::centre, .valign = VAlign::middle});
     if (r.activated) pressed = value;
   }
   ui.pop_id();
   return pressed;
 }
 
-int stepper(Ui& ui, Rect box, std::string_view id, std::string_view label, std::string_view value, bool can_less, bool can_more) {
+int stepper(Ui& ui, Rect box, std::string_view id, std::string_view label, std::string_view value, bool can_less,
+            bool can_more) {
   const Palette& c = ui.colours();
   ui.push_id(id);
   int change = 0;
@@ -127,7 +131,8 @@ int stepper(Ui& ui, Rect box, std::string_view id, std::string_view label, std::
     scope.record().hint = std::string(label) + (sign == Icon::plus ? " +" : " −");
     const Response r = ui.interact(scope, {.enabled = enabled});
     const float radius = ui.len(ui.theme().radius.control), width = ui.line(ui.theme().stroke.edge);
-    ui.draw()->AddRectFilled(at.min(), at.max(), enabled ? mixed(c.card, c.accent_soft, std::max(r.hover * 0.75f, r.press)) : c.sunken, radius);
+    ui.draw()->AddRectFilled(at.min(), at.max(),
+                             enabled ? mixed(c.card, c.accent_soft, std::max(r.hover * 0.75f, r.press)) : c.sunken, radius);
     outline(ui.draw(), at, mixed(c.edge, c.accent, r.hover), radius, width);
     icon(ui, at.centred(ui.len(20), ui.len(20)), sign, enabled ? c.ink : c.disabled_ink);
     return r.activated;

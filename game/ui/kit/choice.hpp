@@ -24,6 +24,7 @@ float number_row_height(Ui& ui, float width, int first = 0, int last = 10);
 int number_row(Ui& ui, Rect box, std::string_view id, int chosen, int first = 0, int last = 10, bool enabled = true);
 
 // "label  −  value  +": returns the change (−1, 0, 1).
-int stepper(Ui& ui, Rect box, std::string_view id, std::string_view label, std::string_view value, bool can_less, bool can_more);
+int stepper(Ui& ui, Rect box, std::string_view id, std::string_view label, std::string_view value, bool can_less,
+            bool can_more);
 
 }  // namespace koop::ui

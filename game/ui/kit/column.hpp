@@ -7,7 +7,8 @@ namespace koop::ui {
 
 class Column {
  public:
-  Column(Ui& ui, Rect area, float between = -1) : ui_(&ui), area_(area), y_(area.y), between_(between < 0 ? ui.gap(8) : between) {}
+  Column(Ui& ui, Rect area, float between = -1)
+      : ui_(&ui), area_(area), y_(area.y), between_(between < 0 ? ui.gap(8) : between) {}
 
   // The next `height` pixels; the usual gap stands before it unless it is the first.
   Rect take(float height);

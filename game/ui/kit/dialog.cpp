@@ -9,7 +9,9 @@ namespace {
 Rect open_surface(Ui& ui, float width, float height) {
   const Rect window = ui.window();
   const Rect box = window.centred(std::min(width, window.w - 2 * ui.gap(16)), std::min(height, window.h - 2 * ui.gap(16)));
-  ui.draw()->AddRectFilled(window.min(), window.max(), faded(ui.high_contrast() ? ui.colours().surface : IM_COL32(20, 16, 12, 255), ui.high_contrast() ? 0.8f : 0.45f));
+  ui.draw()->AddRectFilled(
+      window.min(), window.max(),
+      faded(ui.high_contrast() ? ui.colours().surface : IM_COL32(20, 16, 12, 255), ui.high_contrast() ? 0.8f : 0.45f));
   ui.shadow(box, Shadow::lifted);
   card(ui, box);
   return box;

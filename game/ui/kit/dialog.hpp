@@ -7,7 +7,7 @@
 namespace koop::ui {
 
 struct DialogBox {
-  Rect inside;             // room for content, above the buttons
+  Rect inside;  // room for content, above the buttons
   std::string id = {};
 };
 

@@ -40,7 +40,8 @@ void push_style(Ui& ui, Rect box, bool many) {
   ImGui::PushStyleColor(ImGuiCol_ChildBg, IM_COL32(0, 0, 0, 0));
   ImGui::PushStyleColor(ImGuiCol_ScrollbarBg, IM_COL32(0, 0, 0, 0));
   ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, c.edge);
-  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {ui.len(14), many ? ui.len(10) : std::max(0.0f, std::floor((box.h - line) / 2))});
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                      {ui.len(14), many ? ui.len(10) : std::max(0.0f, std::floor((box.h - line) / 2))});
   ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0);
 }
 
@@ -95,7 +96,8 @@ void record_value(Ui& ui, Rect box, const Field& f, const std::string& value) {
   t.lines = {t.text};
   t.room = box;
   t.px = ui.style(Type::large).px;
-  t.measured = Rect{box.x + ui.len(14), box.y + ui.len(10), std::min(ui.text_width(t.text, Type::large), box.w - 2 * ui.len(14)), box.h - 2 * ui.len(10)};
+  t.measured = Rect{box.x + ui.len(14), box.y + ui.len(10),
+                    std::min(ui.text_width(t.text, Type::large), box.w - 2 * ui.len(14)), box.h - 2 * ui.len(10)};
   if (!t.text.empty()) ui.current().texts.push_back(std::move(t));
 }
 }  // namespace
@@ -111,7 +113,8 @@ FieldResult text_field(Ui& ui, Rect box, const Field& f, std::string& value) {
   const Rect above = box.cut_top(label);
   const Rect control = box.cut_top(control_height(ui, f));
   auto scope = ui.widget(f.id, Role::text_field, control);
-  const Response r = ui.interact(scope, {.enabled = f.enabled, .takes_horizontal = true, .takes_vertical = f.lines > 1, .takes_typing = true});
+  const Response r =
+      ui.interact(scope, {.enabled = f.enabled, .takes_horizontal = true, .takes_vertical = f.lines > 1, .takes_typing = true});
   if (label > 0) {
     ui.text(above, f.label, {.type = Type::small_strong, .colour = c.muted});
     scope.record().clip = ui.clip();
@@ -125,8 +128,13 @@ FieldResult text_field(Ui& ui, Rect box, const Field& f, std::string& value) {
   }
   const Rect inner = control.inset(ui.len(14), f.lines > 1 ? ui.len(10) : 0);
   if (!live || value.empty()) {
-    const TextLook look{.type = Type::large, .colour = value.empty() ? c.muted : f.enabled ? c.ink : c.disabled_ink,
-                        .valign = f.lines > 1 ? VAlign::top : VAlign::middle, .lines_max = f.lines, .ellipsis = true};
+    const TextLook look{.type = Type::large,
+                        .colour = value.empty() ? c.muted
+                                  : f.enabled   ? c.ink
+                                                : c.disabled_ink,
+                        .valign = f.lines > 1 ? VAlign::top : VAlign::middle,
+                        .lines_max = f.lines,
+                        .ellipsis = true};
     const std::string shown = value.empty() ? f.hint : f.secret ? stars(value) : value;
     if (!shown.empty()) ui.text(inner, shown, look);
   } else {
@@ -136,7 +144,8 @@ FieldResult text_field(Ui& ui, Rect box, const Field& f, std::string& value) {
     box.cut_top(ui.gap(4));
     const Rect at = box.cut_left(ui.len(20), ui.len(6));
     icon(ui, {at.x, at.y + ui.len(1), ui.len(20), ui.len(20)}, Icon::warning, c.danger);
-    ui.text({box.x, box.y, box.w, ui.text_height(f.mistake, Type::small, box.w)}, f.mistake, {.type = Type::small, .colour = c.danger});
+    ui.text({box.x, box.y, box.w, ui.text_height(f.mistake, Type::small, box.w)}, f.mistake,
+            {.type = Type::small, .colour = c.danger});
   }
   return out;
 }

@@ -8,11 +8,13 @@
 
 namespace koop::ui {
 
+// clang-format off
 enum class Icon {
   none, check, lock, hourglass, help, stop, menu, speech, seedling, wave, link, ear, pen, arrow_left, arrow_right, letter, person,
   computer, network, house, pair, flag, bookmark, pause, next, undo, news, rest, eye, steps, heart, plus, minus, close, settings,
   warning, door, sound, copy, book, clock, list
 };
+// clang-format on
 inline constexpr int icon_count = static_cast<int>(Icon::list) + 1;
 
 // Drawn in the largest square in the middle of `box`.

@@ -64,7 +64,8 @@ Layout lay(Ui& ui, const OptionCard& card, Rect box) {
 
 void dashed_rim(Ui& ui, Rect box, float radius, Colour colour, float width) {
   const Rect rim = box.inset(width / 2);
-  Pen(ui.draw(), {0, 0}, 1).rect(rim.x, rim.y, rim.w, rim.h, radius, {.line = colour, .width = width, .dash = ui.gap(5), .space = ui.gap(4)});
+  Pen(ui.draw(), {0, 0}, 1)
+      .rect(rim.x, rim.y, rim.w, rim.h, radius, {.line = colour, .width = width, .dash = ui.gap(5), .space = ui.gap(4)});
 }
 
 void face(Ui& ui, Rect box, const OptionCard& card, const Response& r) {
@@ -130,7 +131,8 @@ float slip_text_width(Ui& ui, const SlipRow& row, float width) {
 
 float slip_row_height(Ui& ui, const SlipRow& row, float width) {
   const float room = slip_text_width(ui, row, width);
-  const float text = ui.text_height(row.title, Type::strong, room) + (row.kind.empty() ? 0 : ui.text_height(row.kind, Type::small, room));
+  const float text =
+      ui.text_height(row.title, Type::strong, room) + (row.kind.empty() ? 0 : ui.text_height(row.kind, Type::small, room));
   return std::max(text + 2 * ui.gap(10), ui.len(54) + ui.gap(20));
 }
 
@@ -157,7 +159,8 @@ bool slip_row(Ui& ui, Rect box, const SlipRow& row) {
   if (!row.remove.empty()) {
     const ButtonLook look{.small = true};
     const Rect side = in.cut_right(button_width(ui, row.remove, look), ui.gap(10));
-    removed = button(ui, side.centred(side.w, button_height(ui, row.remove, side.w, look)), row.id + ":remove", row.remove, look);
+    removed =
+        button(ui, side.centred(side.w, button_height(ui, row.remove, side.w, look)), row.id + ":remove", row.remove, look);
   }
   const float title = ui.text_height(row.title, Type::strong, in.w);
   const float kind = row.kind.empty() ? 0 : ui.text_height(row.kind, Type::small, in.w);

@@ -13,11 +13,12 @@ void draw_bar(Ui& ui, const ScrollArea& area, Ui::Scroll& s) {
   const Rect track{area.view.right() - bar_width(ui), area.view.y + inset, bar_width(ui) - inset, area.view.h - 2 * inset};
   const float length = std::max(ui.gap(32), track.h * s.view / s.content);
   const float way = track.h - length;
-  auto scope = ui.widget(area.id + ":bar", Role::scroll_bar, track.grown(ui.gap(4)));
+  const Rect reach = track.grown(ui.gap(4)).common(area.view);
+  auto scope = ui.widget(area.id + ":bar", Role::scroll_bar, reach);
   const Response r = ui.interact(scope, {.focusable = false});
   const Point mouse = ui.input().mouse;
   float top = track.y + way * (furthest(s) > 0 ? s.offset / furthest(s) : 0);
-  if (ui.input().mouse_pressed && track.grown(ui.gap(4)).contains(mouse) && !ui.deaf()) {
+  if (ui.input().mouse_pressed && reach.contains(mouse) && !ui.deaf()) {
     s.dragging = true;
     s.grab = mouse.y >= top && mouse.y < top + length ? mouse.y - top : length / 2;
   }

@@ -6,8 +6,8 @@
 namespace koop::ui {
 
 struct ScrollArea {
-  Rect view;            // what is seen
-  Column column;        // lay the content here
+  Rect view;      // what is seen
+  Column column;  // lay the content here
   std::uint64_t key;
   std::size_t focus_since;
   std::string id = {};

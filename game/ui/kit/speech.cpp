@@ -26,7 +26,8 @@ void bubble(Ui& ui, Rect box, const Bubble& b) {
     const Pen pen(ui.draw(), {0, 0}, 1);
     const float edge = body.x + width;
     pen.polygon({{edge + 1, y - half}, {box.x + width, y}, {edge + 1, y + half}}, {.fill = c.card});
-    pen.polyline({{edge - width / 2, y - half}, {box.x + width, y}, {edge - width / 2, y + half}}, {.line = c.ink, .width = width, .round_caps = true});
+    pen.polyline({{edge - width / 2, y - half}, {box.x + width, y}, {edge - width / 2, y + half}},
+                 {.line = c.ink, .width = width, .round_caps = true});
   }
   ui.text(body.inset(ui.gap(20), 0), b.text, {.type = b.type, .valign = VAlign::middle});
 }

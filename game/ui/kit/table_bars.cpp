@@ -36,10 +36,17 @@ void pill(Ui& ui, Rect at, const std::string& name, int phase, bool now) {
   scope.record().selected = now;
   if (now) {
     const Rect pill = at.centred(at.w, ui.len(35));
-    const float t = ui.animate_from(ui.key_of("phase-pill") + static_cast<std::uint64_t>(phase), 0, 1, ui.motion().phase_change);
-    ui.draw()->AddRectFilled(pill.min(), pill.max(), faded(c.phase[static_cast<std::size_t>(phase)], 0.3f + 0.7f * t), pill.h / 2);
+    const float t =
+        ui.animate_from(ui.key_of("phase-pill") + static_cast<std::uint64_t>(phase), 0, 1, ui.motion().phase_change);
+    ui.draw()->AddRectFilled(pill.min(), pill.max(), faded(c.phase[static_cast<std::size_t>(phase)], 0.3f + 0.7f * t),
+                             pill.h / 2);
   }
-  ui.text(at, name, {.type = now ? Type::small_strong : Type::small, .colour = now ? c.on_phase : c.muted, .align = Align::centre, .valign = VAlign::middle, .wrap = false});
+  ui.text(at, name,
+          {.type = now ? Type::small_strong : Type::small,
+           .colour = now ? c.on_phase : c.muted,
+           .align = Align::centre,
+           .valign = VAlign::middle,
+           .wrap = false});
 }
 
 void phase_pills(Ui& ui, Rect row, const TopBar& bar) {
@@ -54,7 +61,8 @@ void phase_pills(Ui& ui, Rect row, const TopBar& bar) {
     const float width = pill_width(ui, name, true) + ui.len(16);
     if (width > row.w) return;  // the task bar's strip and words tell the phase too
     pill(ui, row.cut_left(width, ui.gap(10)), name, bar.phase, true);
-    if (ui.text_width(bar.phase_of, Type::small) <= row.w) ui.text(row, bar.phase_of, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
+    if (ui.text_width(bar.phase_of, Type::small) <= row.w)
+      ui.text(row, bar.phase_of, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
     return;
   }
   for (std::size_t i = 0; i < bar.phases.size(); ++i) {
@@ -62,7 +70,8 @@ void phase_pills(Ui& ui, Rect row, const TopBar& bar) {
     if (i > 0) {
       row.cut_left(gap);
       const Rect at = row.cut_left(dash, gap);
-      ui.draw()->AddRectFilled({at.x, std::round(at.centre().y)}, {at.right(), std::round(at.centre().y) + ui.line(1.5f)}, ui.colours().edge);
+      ui.draw()->AddRectFilled({at.x, std::round(at.centre().y)}, {at.right(), std::round(at.centre().y) + ui.line(1.5f)},
+                               ui.colours().edge);
     }
     pill(ui, row.cut_left(pill_width(ui, bar.phases[i], now)), bar.phases[i], static_cast<int>(i), now);
   }
@@ -104,16 +113,17 @@ TopAct top_bar(Ui& ui, Rect box, const TopBar& bar) {
   }
   for (const Side& s : sides)
     if (!s.label->empty() && button(ui, s.at, s.id, *s.label, {.icon = s.icon, .small = true})) act = s.act;
-  if (bar.time_share >= 0) progress(ui, {box.x, box.bottom() - ui.gap(4), box.w, ui.gap(4)}, "time", bar.time_share, bar.time_left);
+  if (bar.time_share >= 0)
+    progress(ui, {box.x, box.bottom() - ui.gap(4), box.w, ui.gap(4)}, "time", bar.time_share, bar.time_left);
   return act;
 }
 
 namespace {
 struct TaskLayout {
   bool stacked = false;
-  float buttons = 0;      // width of all buttons in one row
+  float buttons = 0;  // width of all buttons in one row
   float text_width = 0, what = 0, why = 0, button_height = 0, height = 0;
-  int columns = 1;        // of stacked buttons
+  int columns = 1;  // of stacked buttons
 };
 
 TaskLayout lay_task(Ui& ui, const TaskBar& bar, float width) {
@@ -173,7 +183,8 @@ int task_bar(Ui& ui, Rect box, const TaskBar& bar) {
     const int at = static_cast<int>(i);
     Rect cell;
     if (l.stacked) {
-      const Rect row{buttons.x, buttons.y + static_cast<float>(at / l.columns) * (l.button_height + ui.gap(8)), buttons.w, l.button_height};
+      const Rect row{buttons.x, buttons.y + static_cast<float>(at / l.columns) * (l.button_height + ui.gap(8)), buttons.w,
+                     l.button_height};
       cell = row.column(at % l.columns, l.columns, ui.gap(12));
     } else {
       const float width = button_width(ui, b.label, b.look);

@@ -39,7 +39,8 @@ void Renderer::draw(sf::RenderTarget& target, const ImDrawData& data) {
     for (const ImDrawCmd& command : list.CmdBuffer) {
       if (command.ElemCount == 0 || command.UserCallback != nullptr) continue;
       const float left = std::max(0.0f, std::floor(command.ClipRect.x)), top = std::max(0.0f, std::floor(command.ClipRect.y));
-      const float right = std::min(whole.x, std::ceil(command.ClipRect.z)), bottom = std::min(whole.y, std::ceil(command.ClipRect.w));
+      const float right = std::min(whole.x, std::ceil(command.ClipRect.z)),
+                  bottom = std::min(whole.y, std::ceil(command.ClipRect.w));
       if (right <= left || bottom <= top) continue;
       sf::View view(sf::FloatRect(left, top, right - left, bottom - top));
       view.setViewport({left / whole.x, top / whole.y, (right - left) / whole.x, (bottom - top) / whole.y});

@@ -29,7 +29,8 @@ Result<std::unique_ptr<Window>, std::string> Window::open(const WindowOptions& o
 bool Window::create() {
   const sf::String title = sf::String::fromUtf8(options_.title.begin(), options_.title.end());
   const sf::ContextSettings settings(0, 0, 0, 2, 0);
-  const sf::VideoMode mode = options_.fullscreen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(options_.width, options_.height);
+  const sf::VideoMode mode =
+      options_.fullscreen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(options_.width, options_.height);
   window_.create(mode, title, options_.fullscreen ? sf::Style::Fullscreen : sf::Style::Default, settings);
   if (!window_.isOpen()) return false;
   window_.setKeyRepeatEnabled(true);
@@ -52,7 +53,8 @@ void Window::pump(bool& closed) {
   while (window_.pollEvent(event)) {
     if (event.type == sf::Event::Closed) closed = true;
     if (event.type == sf::Event::Resized) {
-      window_.setView(sf::View(sf::FloatRect(0, 0, static_cast<float>(event.size.width), static_cast<float>(event.size.height))));
+      window_.setView(
+          sf::View(sf::FloatRect(0, 0, static_cast<float>(event.size.width), static_cast<float>(event.size.height))));
       resized_ = true;
     }
     queue_.push(event);

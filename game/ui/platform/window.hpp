@@ -22,9 +22,9 @@ struct WindowOptions {
 };
 
 struct LoopHooks {
-  std::function<void(Ui&)> draw;       // one screen
-  std::function<bool()> poll;          // true: something changed, draw a frame. Called about 60 times a second, 10 when idle
-  std::function<bool()> may_close;     // the person closes the window; false: keep it (a question is asked first)
+  std::function<void(Ui&)> draw;    // one screen
+  std::function<bool()> poll;       // true: something changed, draw a frame. Called about 60 times a second, 10 when idle
+  std::function<bool()> may_close;  // the person closes the window; false: keep it (a question is asked first)
 };
 
 class Window {

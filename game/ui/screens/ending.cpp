@@ -10,13 +10,19 @@ namespace koop::ui {
 namespace {
 
 // Local::lines_shown counts areas told; each falls in front of one's eyes before the next.
-bool told(const Room& room, std::size_t i) { return room.local.ending_page > 0 || static_cast<int>(i) < room.local.lines_shown; }
+bool told(const Room& room, std::size_t i) {
+  return room.local.ending_page > 0 || static_cast<int>(i) < room.local.lines_shown;
+}
 
 void end_area(Room& room, Column& column, const client::EndArea& area, std::size_t i) {
   Ui& ui = room.ui;
   const bool after = told(room, i);
-  AreaBar bar{.id = id_of("half-year", static_cast<int>(i)), .name = area.name, .sentence = after ? area.state : std::string(), .size = 20};
-  bar.own = after ? area.own : area.own_end, bar.support = after ? area.support : area.support_end, bar.lost = after ? area.lost : 0;
+  AreaBar bar{.id = id_of("half-year", static_cast<int>(i)),
+              .name = area.name,
+              .sentence = after ? area.state : std::string(),
+              .size = 20};
+  bar.own = after ? area.own : area.own_end, bar.support = after ? area.support : area.support_end,
+  bar.lost = after ? area.lost : 0;
   bar.right = after ? area.lost_words : room.say.area_points(area.own_end, area.support_end);
   bar.hint = room.t("ui.area.spoken", {{"own", bar.own}, {"support", bar.support}, {"all", bar.own + bar.support}});
   area_bar(ui, column, bar);
@@ -42,7 +48,8 @@ void told_card(Room& room, Rect box, const client::EndModel& end) {
   area.column.text(room.t("ui.end.title"), Type::h2);
   area.column.text(room.t("ui.end.about"));
   for (std::size_t i = 0; i < end.areas.size(); ++i)
-    if (told(room, i) && !end.areas[i].sentence.empty()) area.column.text(end.areas[i].sentence, static_cast<int>(i) + 1 == room.local.lines_shown ? Type::strong : Type::body);
+    if (told(room, i) && !end.areas[i].sentence.empty())
+      area.column.text(end.areas[i].sentence, static_cast<int>(i) + 1 == room.local.lines_shown ? Type::strong : Type::body);
   end_scroll(ui, area);
 }
 
@@ -104,7 +111,9 @@ void ending_body(Room& room, Rect body, const client::EndModel& end) {
     letter_card(room, body.cut_right(ui.len(426), ui.gap(16)), end);
     return profile_card(room, body, end);
   }
-  const std::vector<Tab> choices{{"profile", room.t("ui.end.tab_profile"), Icon::house}, {"letter", room.t("ui.end.tab_letter"), Icon::letter}, {"areas", room.t("ui.end.tab_areas"), Icon::list}};
+  const std::vector<Tab> choices{{"profile", room.t("ui.end.tab_profile"), Icon::house},
+                                 {"letter", room.t("ui.end.tab_letter"), Icon::letter},
+                                 {"areas", room.t("ui.end.tab_areas"), Icon::list}};
   const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(10));
   room.local.tab = tabs(ui, row, "tab", choices, std::clamp(room.local.tab, 0, 2));
   if (room.local.tab == 0) profile_card(room, body, end);
@@ -116,13 +125,18 @@ void ending_body(Room& room, Rect body, const client::EndModel& end) {
 
 Page ending_page(Room& room) {
   auto end = std::make_shared<client::EndModel>(client::end_model(room.view(), room.say, room.model.ending));
-  Page page{.name = room.local.ending_page == 0 ? "half-year" : "ending", .title = room.say.phase(koop::Phase::ended), .phase = Phase::review, .phases = false};
+  Page page{.name = room.local.ending_page == 0 ? "half-year" : "ending",
+            .title = room.say.phase(koop::Phase::ended),
+            .phase = Phase::review,
+            .phases = false};
   page.body = [&room, end](Rect body) { ending_body(room, body, *end); };
   const int areas = static_cast<int>(end->areas.size());
   if (room.local.ending_page == 0) {
     page.task = {room.t("ui.end.watch"), room.t("ui.end.watch_about")};
     const bool more = room.local.lines_shown < areas;
-    if (more) page.acts.push_back(secondary("all", room.t("ui.end.all"), Icon::next, [&room, areas] { room.local.lines_shown = areas; }));
+    if (more)
+      page.acts.push_back(
+          secondary("all", room.t("ui.end.all"), Icon::next, [&room, areas] { room.local.lines_shown = areas; }));
     page.acts.push_back(primary(room, "next", room.t(more ? "ui.end.next" : "ui.end.to_profile"), [&room, more] {
       if (more) ++room.local.lines_shown;
       else room.local.ending_page = 1;

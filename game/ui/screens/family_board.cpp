@@ -31,25 +31,50 @@ float scale_height(Room& room, const Scale& s, float width) {
          room.ui.text_height(s.words, Type::small, width);
 }
 
-float header_height(Room& room, float width) {
+// `small`: one row, without the names.
+float header_height(Room& room, float width, bool small) {
   Ui& ui = room.ui;
-  const float words = ui.text_height(room.say.names().family().nom(), Type::h2, width * 0.55f) + ui.text_height(members_line(room), Type::small, width * 0.55f);
+  if (small) return std::max(ui.text_height(room.say.names().family().nom(), Type::h2, width * 0.55f), ui.gap(40));
+  const float words = ui.text_height(room.say.names().family().nom(), Type::h2, width * 0.55f) +
+                      ui.text_height(members_line(room), Type::small, width * 0.55f);
   return std::max(words, ui.gap(64));
 }
 
-void header(Room& room, Rect box) {
+void header(Room& room, Rect box, bool small) {
   Ui& ui = room.ui;
   Rect picture = box.cut_right(box.w * 0.42f, ui.gap(8));
-  family_group(room, {picture.x, box.bottom() - ui.gap(64), picture.w, ui.gap(64)});
+  const float height = ui.gap(small ? 40 : 64);
+  family_group(room, {picture.x, box.bottom() - height, picture.w, height});
   line_of(ui, box, room.say.names().family().nom(), {.type = Type::h2});
-  line_of(ui, box, members_line(room), {.type = Type::small, .colour = ui.colours().muted});
+  if (!small) line_of(ui, box, members_line(room), {.type = Type::small, .colour = ui.colours().muted});
 }
 
-float card_height(Room& room, float width, float size, float between) {
+struct CardLook {
+  float size = 24, between = 9;
+  bool small_header = false, legend = true;
+};
+
+float card_height(Room& room, float width, const CardLook& look) {
   Ui& ui = room.ui;
-  float height = header_height(room, width) + ui.len(28) + scales_height(room, width) + ui.gap(20);
-  for (unsigned a = 0; a < area_count(room); ++a) height += between + area_bar_height(ui, bar_of_area(room, AreaId{a}, size), width);
+  const float between = ui.gap(look.between);
+  float height = header_height(room, width, look.small_header) + between + scales_height(room, width) + 2 * between +
+                 ui.line(1.5f) + ui.gap(6);
+  if (look.legend) height += between + std::max(ui.len(24), ui.style(Type::small).line);
+  for (unsigned a = 0; a < area_count(room); ++a)
+    height += between + area_bar_height(ui, bar_of_area(room, AreaId{a}, look.size), width);
   return height;
+}
+
+// The roomiest look that fits without scrolling, else the smallest.
+CardLook look_for(Room& room, Rect inside) {
+  const CardLook looks[] = {{},
+                            {.size = 20},
+                            {.size = 20, .between = 5},
+                            {.size = 20, .between = 4, .small_header = true},
+                            {.size = 20, .between = 2, .small_header = true, .legend = false}};
+  for (const CardLook& look : looks)
+    if (card_height(room, inside.w, look) <= inside.h) return look;
+  return looks[2];
 }
 
 }  // namespace
@@ -63,7 +88,9 @@ AreaBar bar_of_area(const Room& room, AreaId area, float size) {
   bar.own = state.own, bar.support = state.support;
   bar.size = size;
   bar.right = room.say.area_points(state.own, state.support);
-  bar.hint = room.t("ui.area.spoken", {{"own", static_cast<int>(state.own)}, {"support", static_cast<int>(state.support)}, {"all", state.total()}});
+  bar.hint =
+      room.t("ui.area.spoken",
+             {{"own", static_cast<int>(state.own)}, {"support", static_cast<int>(state.support)}, {"all", state.total()}});
   return bar;
 }
 
@@ -86,7 +113,8 @@ void scales(Room& room, Rect box) {
   for (int i = 0; i < 2; ++i) {
     const Scale& s = all[static_cast<std::size_t>(i)];
     Rect half = box.column(i, 2, ui.gap(12));
-    const std::vector<Span> head{{.text = room.t(std::string(s.key) + ".name"), .weight = Weight::strong}, {.text = " " + room.say.of_ten(s.points), .colour = ui.colours().muted}};
+    const std::vector<Span> head{{.text = room.t(std::string(s.key) + ".name"), .weight = Weight::strong},
+                                 {.text = " " + room.say.of_ten(s.points), .colour = ui.colours().muted}};
     half.cut_top(ui.text(half, head, {.type = Type::small}));
     ui.text(half, s.words, {.type = Type::small});
   }
@@ -95,15 +123,12 @@ void scales(Room& room, Rect box) {
 void family_card(Room& room, Rect box) {
   Ui& ui = room.ui;
   const Rect inside = card(ui, box, 16);
-  const float room_for = inside.h + ui.gap(12) - ui.gap(16), width = inside.w;
-  float size = 24, between = ui.gap(9);
-  if (card_height(room, width, size, between) > room_for) size = 20;
-  if (card_height(room, width, size, between) > room_for) between = ui.gap(5);
-  auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "family-card", between);
+  const CardLook look = look_for(room, inside);
+  auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "family-card", ui.gap(look.between));
   Column& column = area.column;
-  header(room, column.take(header_height(room, column.width())));
-  area_legend_row(room, column);
-  for (unsigned a = 0; a < area_count(room); ++a) area_bar(ui, column, bar_of_area(room, AreaId{a}, size));
+  header(room, column.take(header_height(room, column.width(), look.small_header)), look.small_header);
+  if (look.legend) area_legend_row(room, column);
+  for (unsigned a = 0; a < area_count(room); ++a) area_bar(ui, column, bar_of_area(room, AreaId{a}, look.size));
   column.rule();
   scales(room, column.take(scales_height(room, column.width())));
   end_scroll(ui, area);
@@ -117,7 +142,9 @@ void part(Room& room, Column& column, std::string_view key) {
   column.text(room.t(key), Type::h3);
 }
 
-void nothing_yet(Room& room, Column& column, std::string_view key) { column.text(room.t(key), Type::small, room.ui.colours().muted); }
+void nothing_yet(Room& room, Column& column, std::string_view key) {
+  column.text(room.t(key), Type::small, room.ui.colours().muted);
+}
 
 void areas_part(Room& room, Column& column) {
   Ui& ui = room.ui;
@@ -127,7 +154,10 @@ void areas_part(Room& room, Column& column) {
     const AreaState& state = room.board().area[i];
     area_bar(ui, column, bar_of_area(room, id, 24));
     std::string more = room.say.pressure(id, room.board());
-    if (state.number >= 0) more = room.t("ui.family.number", {{"n", static_cast<int>(state.number)}, {"month", room.say.names().month(state.number_round)}}) + " " + more;
+    if (state.number >= 0)
+      more = room.t("ui.family.number",
+                    {{"n", static_cast<int>(state.number)}, {"month", room.say.names().month(state.number_round)}}) +
+             " " + more;
     if (state.matters_known && state.matters) more = room.t("ui.family.matters") + " " + more;
     column.text(more, Type::small, ui.colours().muted);
     column.gap(ui.gap(4));
@@ -142,14 +172,18 @@ void future_part(Room& room, Column& column) {
     if (b.area[i].matters_known && b.area[i].matters) hopes.push_back(room.say.names().area_inside(AreaId{i}));
   if (!hopes.empty()) column.text(room.t("ui.family.hopes", {{"areas", room.say.names().all_of(hopes)}}));
   for (SignId sign : b.signs)
-    note(room.ui, column, {.id = id_of("sign", static_cast<int>(sign.index())), .sentence = room.say.names().sign(sign), .icon = Icon::flag});
+    note(room.ui, column,
+         {.id = id_of("sign", static_cast<int>(sign.index())), .sentence = room.say.names().sign(sign), .icon = Icon::flag});
   if (hopes.empty() && b.signs.empty()) nothing_yet(room, column, "ui.family.no_future");
 }
 
 void found_part(Room& room, Column& column) {
   part(room, column, "ui.family.found");
   for (FindingId f : room.board().findings)
-    note(room.ui, column, {.id = id_of("finding", static_cast<int>(f.index())), .title = room.say.names().finding(f), .sentence = room.say.names().finding_sentence(f) + "."});
+    note(room.ui, column,
+         {.id = id_of("finding", static_cast<int>(f.index())),
+          .title = room.say.names().finding(f),
+          .sentence = room.say.names().finding_sentence(f) + "."});
   if (room.board().findings.empty()) nothing_yet(room, column, "ui.family.no_findings");
 }
 
@@ -161,7 +195,8 @@ void ties_part(Room& room, Column& column) {
     if (tie.state == TieState::unnamed) continue;
     any = true;
     const std::string state = room.t(tie.state == TieState::active ? "ui.family.tie_active" : "ui.family.tie_named");
-    const std::vector<Span> words{{.text = room.say.names().tie(TieId{i}).nom(), .weight = Weight::strong}, {.text = " – " + state}};
+    const std::vector<Span> words{{.text = room.say.names().tie(TieId{i}).nom(), .weight = Weight::strong},
+                                  {.text = " – " + state}};
     column.text(words);
   }
   if (!any) nothing_yet(room, column, "ui.family.no_ties");
@@ -172,12 +207,14 @@ void plan_part(Room& room, Column& column) {
   const client::MeetingModel meeting = client::meeting_model(room.view(), nullptr, room.me(), room.say);
   for (const client::PlanRow& row : meeting.plan) {
     column.text(row.goal, Type::strong);
-    column.text(room.t("ui.family.goal", {{"owner", row.owner}, {"due", row.due}, {"state", row.state}}), Type::small, room.ui.colours().muted);
+    column.text(room.t("ui.family.goal", {{"owner", row.owner}, {"due", row.due}, {"state", row.state}}), Type::small,
+                room.ui.colours().muted);
   }
   if (meeting.plan.empty()) nothing_yet(room, column, "ui.family.no_plan");
   part(room, column, "ui.family.steps");
   for (const OwnStep& step : room.board().steps) {
-    const std::vector<Span> words{{.text = room.say.names().month(step.round) + ": ", .weight = Weight::strong}, {.text = room.say.names().step(step.step)}};
+    const std::vector<Span> words{{.text = room.say.names().month(step.round) + ": ", .weight = Weight::strong},
+                                  {.text = room.say.names().step(step.step)}};
     column.text(words);
   }
   if (room.board().steps.empty()) nothing_yet(room, column, "ui.family.no_steps");
@@ -191,7 +228,8 @@ void family_panel(Room& room) {
     column.gap(room.ui.gap(8));
     scales(room, column.take(scales_height(room, column.width())));
     part(room, column, "ui.family.cooperation");
-    column.text(std::vector<Span>{{.text = room.say.cooperation(room.board().cooperation) + ". ", .weight = Weight::strong}, {.text = room.say.cooperation_about(room.board().cooperation)}});
+    column.text(std::vector<Span>{{.text = room.say.cooperation(room.board().cooperation) + ". ", .weight = Weight::strong},
+                                  {.text = room.say.cooperation_about(room.board().cooperation)}});
     future_part(room, column);
     found_part(room, column);
     ties_part(room, column);

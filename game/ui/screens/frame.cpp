@@ -16,7 +16,8 @@ Act act(std::string id, std::string label, ButtonLook look, std::function<void()
 
 Act primary(const Room& room, std::string id, std::string label, std::function<void()> go, bool enabled, std::string why) {
   if (room.busy()) enabled = false, why = room.t("ui.wait_for_answer");
-  return act(std::move(id), std::move(label), {.kind = ButtonKind::primary, .enabled = enabled, .why_disabled = std::move(why)}, std::move(go));
+  return act(std::move(id), std::move(label), {.kind = ButtonKind::primary, .enabled = enabled, .why_disabled = std::move(why)},
+             std::move(go));
 }
 
 Act secondary(std::string id, std::string label, Icon icon, std::function<void()> go) {
@@ -49,12 +50,15 @@ TopBar top_of(Room& room, const Page& page) {
   }
   if (const auto left = room.model.seconds_left()) {
     bar.time_left = *left >= 60 ? room.n("ui.time_left_minutes", (*left + 59) / 60) : room.n("ui.time_left_seconds", *left);
-    const int whole = page.phases && room.model.in_game() ? static_cast<int>(room.model.table.settings.timer[static_cast<std::size_t>(phase_of(room.board()))]) : 0;
+    const int whole = page.phases && room.model.in_game()
+                          ? static_cast<int>(room.model.table.settings.timer[static_cast<std::size_t>(phase_of(room.board()))])
+                          : 0;
     if (whole > 0) bar.time_share = std::clamp(static_cast<float>(*left) / static_cast<float>(whole), 0.0f, 1.0f);
     room.ui.wake_in(*left > 60 ? 10000 : 1000);
   }
   bar.help = room.t("ui.help");
-  bar.menu = room.model.unread_messages > 0 ? room.t("ui.menu_news", {{"n", static_cast<int>(room.model.unread_messages)}}) : room.t("ui.menu");
+  bar.menu = room.model.unread_messages > 0 ? room.t("ui.menu_news", {{"n", static_cast<int>(room.model.unread_messages)}})
+                                            : room.t("ui.menu");
   if (room.model.in_game()) bar.family = room.t("ui.family");
   return bar;
 }
@@ -64,9 +68,14 @@ void link_strip(Room& room, Rect& page) {
   Ui& ui = room.ui;
   const bool frozen = room.model.table.stage == TableStage::frozen;
   if (room.model.state != client::SessionState::away && !frozen) return;
-  const std::string words = frozen ? room.t(room.model.table.frozen == FreezeReason::not_saved ? "ui.frozen.not_saved" : "ui.frozen.broken_rule")
-                                   : room.model.link_words;
-  const Note note_words{.id = "link", .title = frozen ? room.t("ui.frozen.title") : room.t("ui.away.title"), .sentence = words, .icon = Icon::warning, .kind = NoteKind::danger};
+  const std::string words =
+      frozen ? room.t(room.model.table.frozen == FreezeReason::not_saved ? "ui.frozen.not_saved" : "ui.frozen.broken_rule")
+             : room.model.link_words;
+  const Note note_words{.id = "link",
+                        .title = frozen ? room.t("ui.frozen.title") : room.t("ui.away.title"),
+                        .sentence = words,
+                        .icon = Icon::warning,
+                        .kind = NoteKind::danger};
   const float button_room = frozen ? 0 : button_width(ui, room.t("ui.away.call"), {}) + ui.gap(12);
   const float width = page.w - 2 * ui.gap(16);
   const float height = note_height(ui, note_words, width - button_room);
@@ -97,7 +106,9 @@ void show_page(Room& room, Page page) {
   for (const Act& a : page.acts) bar.buttons.push_back(a.button);
   const Rect bottom = rest.cut_bottom(task_bar_height(ui, bar, rest.w));
   link_strip(room, rest);
-  ui.default_focus(!page.focus.empty() ? page.name + "/" + page.focus : page.acts.empty() ? page.name + "/menu" : page.name + "/" + page.acts.back().button.id);
+  ui.default_focus(!page.focus.empty() ? page.name + "/" + page.focus
+                   : page.acts.empty() ? page.name + "/menu"
+                                       : page.name + "/" + page.acts.back().button.id);
   page.body(Rect{rest.x + ui.gap(16), rest.y + ui.gap(16), rest.w - 2 * ui.gap(16), rest.h - ui.gap(28)});
   const int pressed = task_bar(ui, bottom, bar);
   toasts(ui, bottom.y);

@@ -1,6 +1,7 @@
 #pragma once
-// The frame around every screen of the table: top bar, body, task bar, then whatever lies over it. A screen says what it is called,
-// how its body is drawn and what can be done; the frame keeps them in the same places everywhere (EN 301 549, consistent navigation).
+// The frame around every screen of the table: top bar, body, task bar, then whatever lies over it. A screen says what
+// it is called, how its body is drawn and what can be done; the frame keeps them in the same places everywhere (EN 301 549,
+// consistent navigation).
 
 #include "game/ui/screens/room.hpp"
 
@@ -12,21 +13,22 @@ struct Act {
 };
 
 struct Page {
-  std::string name = {};                 // in the layout dump
-  std::string title = {};                // instead of the month in the top bar
+  std::string name = {};   // in the layout dump
+  std::string title = {};  // instead of the month in the top bar
   text::TaskWords task = {};
   Phase phase = Phase::life;
-  bool phases = true;                    // the five pills
-  std::vector<Act> acts = {};            // from left to right, the primary one last
+  bool phases = true;          // the five pills
+  std::vector<Act> acts = {};  // from left to right, the primary one last
   std::function<void(Rect)> body = {};
-  std::string focus = {};                // id, within the screen, of what has the focus at first; empty: the primary act
+  std::string focus = {};  // id, within the screen, of what has the focus at first; empty: the primary act
 };
 
 void show_page(Room& room, Page page);
 
 // A button for the task bar. `kind` primary is the one filled button.
 Act act(std::string id, std::string label, ButtonLook look, std::function<void()> go);
-Act primary(const Room& room, std::string id, std::string label, std::function<void()> go, bool enabled = true, std::string why = {});
+Act primary(const Room& room, std::string id, std::string label, std::function<void()> go, bool enabled = true,
+            std::string why = {});
 Act secondary(std::string id, std::string label, Icon icon, std::function<void()> go);
 
 // The words of the task bar for the person's seat, and how many are still awaited when it waits itself.

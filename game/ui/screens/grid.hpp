@@ -6,7 +6,7 @@
 namespace koop::ui {
 
 struct GridLook {
-  float least = 230;      // narrowest column, px at 100 %
+  float least = 230;  // narrowest column, px at 100 %
   int columns_max = 4;
   float gap = 12;
 };

@@ -46,7 +46,7 @@ Type tone_type(text::Tone tone) {
 
 void log_panel(Room& room) {
   if (room.model.unread_log > 0) room.desk.log_read();
-  panel_with_column(room, "log-panel", room.t("ui.menu.log"), 820, 640, [&](Column& column) {
+  panel_with_column(room, "log-panel", room.t("ui.log.title"), 820, 640, [&](Column& column) {
     if (room.model.log.empty()) column.text(room.t("ui.log.empty"), Type::body, room.ui.colours().muted);
     // Newest first: what just happened is what people look for.
     for (auto entry = room.model.log.rbegin(); entry != room.model.log.rend(); ++entry)
@@ -57,12 +57,17 @@ void log_panel(Room& room) {
 void messages_panel(Room& room) {
   Ui& ui = room.ui;
   if (room.model.unread_messages > 0) room.desk.messages_read();
-  const bool quiet = room.model.in_game() && room.board().phase == koop::Phase::meeting && !room.model.table.settings.messages_in_meeting &&
-                     room.model.state == client::SessionState::playing;
-  const Field field{.id = "message", .label = room.t("ui.messages.label"), .hint = room.t("ui.messages.hint"), .characters_max = 300, .enabled = !quiet};
-  const float foot = quiet ? ui.text_height(room.t("ui.messages.quiet"), Type::body, ui.len(500)) : field_height(ui, field, ui.len(500));
+  const bool quiet = room.model.in_game() && room.board().phase == koop::Phase::meeting &&
+                     !room.model.table.settings.messages_in_meeting && room.model.state == client::SessionState::playing;
+  const Field field{.id = "message",
+                    .label = room.t("ui.messages.label"),
+                    .hint = room.t("ui.messages.hint"),
+                    .characters_max = 300,
+                    .enabled = !quiet};
+  const float foot =
+      quiet ? ui.text_height(room.t("ui.messages.quiet"), Type::body, ui.len(500)) : field_height(ui, field, ui.len(500));
   panel_with_column(
-      room, "messages-panel", room.t("ui.menu.messages"), 760, 600,
+      room, "messages-panel", room.t("ui.messages.title"), 760, 600,
       [&](Column& column) {
         if (room.model.table.messages.empty()) column.text(room.t("ui.messages.empty"), Type::body, ui.colours().muted);
         for (auto m = room.model.table.messages.rbegin(); m != room.model.table.messages.rend(); ++m) {
@@ -94,7 +99,11 @@ void know_panel(Room& room) {
     column.text(room.t("ui.know.about"));
     if (life.hints.empty()) column.text(room.t("ui.know.nothing"), Type::body, room.ui.colours().muted);
     for (const client::Choice& hint : life.hints) {
-      const OptionCard card{.id = id_of("hint", static_cast<int>(hint.option)), .title = hint.words.title, .sentence = hint.words.detail, .icon = Icon::speech, .refusal = hint.words.refusal};
+      const OptionCard card{.id = id_of("hint", static_cast<int>(hint.option)),
+                            .title = hint.words.title,
+                            .sentence = hint.words.detail,
+                            .icon = Icon::speech,
+                            .refusal = hint.words.refusal};
       if (!option_card(room.ui, column, card)) continue;
       if (const Option* option = room.option(static_cast<int>(hint.option))) room.send(option->command);
       room.open(Panel::none);
@@ -103,7 +112,12 @@ void know_panel(Room& room) {
     column.gap(room.ui.gap(8));
     column.text(room.t("ui.know.own"), Type::strong);
     for (const client::OwnKnowledge& own : life.knowledge)
-      note(room.ui, column, {.id = id_of("own", static_cast<int>(own.knowledge.index())), .title = own.label, .sentence = own.sentence, .icon = own.shared ? Icon::check : Icon::lock, .kind = NoteKind::hint});
+      note(room.ui, column,
+           {.id = id_of("own", static_cast<int>(own.knowledge.index())),
+            .title = own.label,
+            .sentence = own.sentence,
+            .icon = own.shared ? Icon::check : Icon::lock,
+            .kind = NoteKind::hint});
   });
 }
 

@@ -42,8 +42,11 @@ float happened_height(Room& room, const Happened& h, float width) {
 void legend(Room& room, Rect map) {
   Ui& ui = room.ui;
   const int level = room.board().cooperation;
-  const std::vector<Span> words{{.text = room.t("cooperation.name") + ": ", .weight = Weight::strong}, {.text = room.say.cooperation(level)}};
-  const float sample = ui.gap(56), text_width = ui.text_width(room.t("cooperation.name") + ": " + room.say.cooperation(level), Type::small_strong) + ui.gap(4);
+  const std::vector<Span> words{{.text = room.t("cooperation.name") + ": ", .weight = Weight::strong},
+                                {.text = room.say.cooperation(level)}};
+  const float sample = ui.gap(56),
+              text_width = ui.text_width(room.t("cooperation.name") + ": " + room.say.cooperation(level), Type::small_strong) +
+                           ui.gap(4);
   const float width = text_width + sample + ui.gap(40), height = std::max(ui.len(34), ui.style(Type::small).line + ui.gap(10));
   if (width > map.w - ui.gap(28)) return;
   const Rect box{map.x + ui.gap(14), map.bottom() - ui.gap(14) - height, width, height};
@@ -53,23 +56,29 @@ void legend(Room& room, Rect map) {
   link_sample(ui, in, level);
 }
 
-void map_part(Room& room, Rect map, const client::LifeModel& life, bool words_on_map) {
+// What happened and what is announced stand side by side above the map, so that neither covers a house.
+float words_height(Room& room, const client::LifeModel& life, float width) {
   Ui& ui = room.ui;
+  const float half = life.next_headline.empty() ? width : (width - ui.gap(14)) / 2;
+  float height = happened_height(room, happened_of(room, life), half - 2 * ui.gap(16)) + 2 * ui.gap(14);
+  if (!life.next_headline.empty()) height = std::max(height, headline_height(ui, headline_of(life), half));
+  return height;
+}
+
+void words_beside(Room& room, Rect box, const client::LifeModel& life) {
+  Ui& ui = room.ui;
+  const bool both = !life.next_headline.empty();
+  Rect left = both ? box.column(0, 2, ui.gap(14)) : box;
+  card(ui, left, 0);
+  auto area = begin_scroll(ui, left.inset(ui.gap(10), ui.gap(8)), "happened", ui.gap(4));
+  happened_into(room, area.column, happened_of(room, life));
+  end_scroll(ui, area);
+  if (both) headline(ui, box.column(1, 2, ui.gap(14)), headline_of(life));
+}
+
+void map_part(Room& room, Rect map) {
   commune(room, map);
   legend(room, map);
-  if (!words_on_map) return;
-  const Happened h = happened_of(room, life);
-  const float left_w = ui.len(300), right_w = std::min(ui.len(392), map.w - left_w - ui.gap(42));
-  const float most = map.h * 0.62f;
-  Rect left{map.x + ui.gap(14), map.y + ui.gap(14), left_w, 0};
-  left.h = std::min(most, happened_height(room, h, left_w - 2 * ui.gap(14)) + 2 * ui.gap(14) + ui.gap(12));
-  card(ui, left, 0);
-  auto area = begin_scroll(ui, left.inset(ui.gap(8)), "happened", ui.gap(4));
-  happened_into(room, area.column, h);
-  end_scroll(ui, area);
-  if (life.next_headline.empty()) return;
-  const Headline next = headline_of(life);
-  headline(ui, {map.right() - ui.gap(14) - right_w, map.y + ui.gap(16), right_w, headline_height(ui, next, right_w)}, next);
 }
 
 void words_below(Room& room, Rect box, const client::LifeModel& life) {
@@ -90,29 +99,34 @@ void life_body(Room& room, Rect body, const client::LifeModel& life) {
   const float width = ui.room_width();
   if (width >= 1150) {
     family_card(room, body.cut_left(ui.len(336), ui.gap(16)));
-    map_part(room, body, life, true);
-    return;
+    const float words = std::min(words_height(room, life, body.w), body.h * 0.5f);
+    words_beside(room, body.cut_top(words, ui.gap(12)), life);
+    return map_part(room, body);
   }
   if (width >= 800) {  // the map gives way: sentences stay
     family_card(room, body.cut_left(std::min(ui.len(350), body.w * 0.46f), ui.gap(16)));
     words_below(room, body.cut_bottom(std::max(body.h * 0.55f, body.h - ui.gap(240)), ui.gap(12)), life);
-    map_part(room, body, life, false);
+    map_part(room, body);
     return;
   }
-  const std::vector<Tab> choices{{"news", room.t("ui.life.news"), Icon::news}, {"family", room.t("ui.family"), Icon::house}, {"map", room.t("ui.life.map"), Icon::link}};
+  const std::vector<Tab> choices{{"news", room.t("ui.life.news"), Icon::news},
+                                 {"family", room.t("ui.family"), Icon::house},
+                                 {"map", room.t("ui.life.map"), Icon::link}};
   const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(12));
   room.local.tab = tabs(ui, row, "tab", choices, std::min(room.local.tab, 2));
   if (room.local.tab == 0) words_below(room, body, life);
   else if (room.local.tab == 1) family_card(room, body);
-  else map_part(room, body, life, false);
+  else map_part(room, body);
 }
 
 }  // namespace
 
 Page life_page(Room& room) {
-  auto life = std::make_shared<client::LifeModel>(client::life_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
+  auto life = std::make_shared<client::LifeModel>(
+      client::life_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
   Page page{.name = "life", .task = task_words(room), .phase = Phase::life};
-  if (!life->knowledge.empty()) page.acts.push_back(secondary("know", room.t("ui.life.know"), Icon::speech, [&room] { room.open(Panel::know); }));
+  if (!life->knowledge.empty())
+    page.acts.push_back(secondary("know", room.t("ui.life.know"), Icon::speech, [&room] { room.open(Panel::know); }));
   if (life->ready && life->ready->possible)
     page.acts.push_back(primary(room, "ready", life->ready->words.title, [&room, life] { room.choose(life->ready->option); }));
   page.body = [&room, life](Rect body) { life_body(room, body, *life); };

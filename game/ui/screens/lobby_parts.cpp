@@ -22,7 +22,9 @@ void code_part(Room& room, Column& column) {
   column.text(room.t("ui.lobby.code"), Type::small, ui.colours().muted);
   const std::string& code = room.model.table.code;
   // As large as fits: it is read from across the room.
-  const Type type = ui.text_width(code, Type::code) <= column.width() ? Type::code : ui.text_width(code, Type::display) <= column.width() ? Type::display : Type::h1;
+  const Type type = ui.text_width(code, Type::code) <= column.width()      ? Type::code
+                    : ui.text_width(code, Type::display) <= column.width() ? Type::display
+                                                                           : Type::h1;
   column.text(code, type);
   if (room.model.mode == client::Mode::hosting) {
     heading(room, column, "ui.host.addresses");
@@ -31,7 +33,8 @@ void code_part(Room& room, Column& column) {
     column.text(room.t("ui.host.how"), Type::small, ui.colours().muted);
   }
   if (!room.model.link_protected)
-    note(ui, column, {.id = "plain", .sentence = room.t("ui.host.not_encrypted"), .icon = Icon::warning, .kind = NoteKind::hint});
+    note(ui, column,
+         {.id = "plain", .sentence = room.t("ui.host.not_encrypted"), .icon = Icon::warning, .kind = NoteKind::hint});
   column.rule();
 }
 
@@ -87,7 +90,8 @@ void timers(Room& room, Column& column, TableSettings& settings) {
   for (std::size_t i = 0; i < timed_phases; ++i) {
     const int now = settings.timer[i];
     const std::string value = now == 0 ? room.t("ui.table.no_timer") : room.say.locale().counted("minutes", (now + 59) / 60);
-    const int by = stepper(ui, column.take(ui.len(48)), id_of("timer", static_cast<int>(i)), room.say.phase(static_cast<koop::Phase>(i)), value, now > 0, now < most);
+    const int by = stepper(ui, column.take(ui.len(48)), id_of("timer", static_cast<int>(i)),
+                           room.say.phase(static_cast<koop::Phase>(i)), value, now > 0, now < most);
     if (by != 0) settings.timer[i] = std::clamp(now + by * step, 0, most);
   }
 }
@@ -101,17 +105,23 @@ void table_panel(Room& room) {
     if (room.model.scenarios.size() > 1) {
       column.text(room.t("ui.table.scenario"), Type::strong);
       for (const protocol::ScenarioOffer& offer : room.model.scenarios)
-        if (radio(ui, column, {.id = offer.id, .label = offer.title, .sentence = offer.introduction}, settings.scenario == offer.id)) settings.scenario = offer.id;
+        if (radio(ui, column, {.id = offer.id, .label = offer.title, .sentence = offer.introduction},
+                  settings.scenario == offer.id))
+          settings.scenario = offer.id;
       column.gap(ui.gap(8));
     }
     column.text(room.t("ui.table.month_mode"), Type::strong);
     for (const MonthMode mode : {MonthMode::together, MonthMode::in_turn}) {
       const std::string key = "ui.table." + std::string(name_of(mode));
-      if (radio(ui, column, {.id = std::string(name_of(mode)), .label = room.t(key), .sentence = room.t(key + "_about")}, settings.month_mode == mode)) settings.month_mode = mode;
+      if (radio(ui, column, {.id = std::string(name_of(mode)), .label = room.t(key), .sentence = room.t(key + "_about")},
+                settings.month_mode == mode))
+        settings.month_mode = mode;
     }
     timers(room, column, settings);
     column.gap(ui.gap(8));
-    if (toggle(ui, column, {.id = "messages", .label = room.t("ui.table.messages"), .sentence = room.t("ui.table.messages_about")}, settings.messages_in_meeting))
+    if (toggle(ui, column,
+               {.id = "messages", .label = room.t("ui.table.messages"), .sentence = room.t("ui.table.messages_about")},
+               settings.messages_in_meeting))
       settings.messages_in_meeting = !settings.messages_in_meeting;
   });
   if (!(settings == room.model.table.settings)) room.desk.change_settings(settings);

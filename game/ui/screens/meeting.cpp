@@ -1,4 +1,5 @@
-// Meeting: the go-round. The family's chair is heard first; who has the floor shares, declares, proposes, asks or passes on.
+// Meeting: the go-round. The family's chair is heard first; who has the floor shares, declares, proposes, asks or
+// passes on.
 
 #include "game/client/meeting_model.hpp"
 #include "game/ui/screens/meeting_parts.hpp"
@@ -7,10 +8,23 @@
 
 namespace koop::ui {
 
+namespace {
+
+// The chair's lines open with who speaks ("Ewa: …"); others are the family's together.
+MemberId speaker_of(const Room& room, std::string_view words) {
+  while (words.starts_with("„") || words.starts_with("“")) words.remove_prefix(3);
+  for (unsigned m = 0; m < room.catalogue().members.size(); ++m)
+    if (words.starts_with(room.say.names().member(MemberId{m}).nom() + ":")) return MemberId{m};
+  return {};
+}
+
+}  // namespace
+
 float chair_height(Room& room, const std::string& words, float width) {
   if (words.empty()) return 0;
   const float inner = width - 2 * room.ui.gap(14) - room.ui.gap(64) - room.ui.gap(14);
-  return std::max(room.ui.gap(76), room.ui.style(Type::small).line + room.ui.text_height(words, Type::voice, inner) + 2 * room.ui.gap(8));
+  return std::max(room.ui.gap(76),
+                  room.ui.style(Type::small).line + room.ui.text_height(words, Type::voice, inner) + 2 * room.ui.gap(8));
 }
 
 void chair_strip(Room& room, Rect box, const std::string& words) {
@@ -20,9 +34,9 @@ void chair_strip(Room& room, Rect box, const std::string& words) {
   Rect in = box.inset(ui.gap(14), ui.gap(6));
   const Rect picture = in.cut_left(ui.gap(64), ui.gap(14));
   const float side = std::min(ui.gap(60), picture.h);
-  const AreaId first{0};
-  const MemberId voice = room.catalogue().areas.empty() ? MemberId{0} : room.catalogue().areas[first.index()].voice;
-  face_frame(room, picture.centred(side, side), voice);
+  const MemberId speaker = speaker_of(room, words);
+  if (speaker.exists()) face_frame(room, picture.centred(side, side), speaker);
+  else family_group(room, picture.centred(picture.w, side));
   const std::string who = room.t("ui.meeting.chair", {{"family", room.say.names().family()}});
   const float head = ui.style(Type::small).line, voice_height = ui.text_height(words, Type::voice, in.w);
   Rect text = in.centred(in.w, head + voice_height);
@@ -45,8 +59,11 @@ void round_card(Room& room, Rect box, const client::MeetingModel& meeting) {
     const SeatId seat{(first + static_cast<unsigned>(i)) % static_cast<unsigned>(static_cast<int>(b.seats))};
     Rect row = column.take(seat_chip_height(ui));
     seat_chip_left(ui, row, id_of("floor", i), room.seat_colour(seat), room.seat_name(seat), seat == b.active);
-    const std::string state = seat == b.active ? room.t("ui.meeting.has_floor") : b.done.contains(seat) ? room.t("ui.meeting.has_spoken") : std::string();
-    if (!state.empty() && ui.text_width(state, Type::small) <= row.w) ui.text(row, state, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
+    const std::string state = seat == b.active        ? room.t("ui.meeting.has_floor")
+                              : b.done.contains(seat) ? room.t("ui.meeting.has_spoken")
+                                                      : std::string();
+    if (!state.empty() && ui.text_width(state, Type::small) <= row.w)
+      ui.text(row, state, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
   }
   column.rule();
   column.text(room.n("ui.meeting.shares_left", meeting.shares_left), Type::small, ui.colours().muted);
@@ -68,7 +85,8 @@ void said_card(Room& room, Rect box) {
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "said");
   area.column.text(room.t("ui.meeting.said"), Type::h3);
   int lines = 0;
-  for (auto e = room.model.log.rbegin(); e != room.model.log.rend() && e->round == room.board().round && e->phase == koop::Phase::meeting; ++e) {
+  for (auto e = room.model.log.rbegin();
+       e != room.model.log.rend() && e->round == room.board().round && e->phase == koop::Phase::meeting; ++e) {
     if (e->line.tone == text::Tone::heading) continue;
     area.column.text(e->line.text, lines++ == 0 ? Type::body : Type::small);
   }
@@ -78,7 +96,8 @@ void said_card(Room& room, Rect box) {
 
 std::string primary_label(Room& room) {
   const Command& c = room.local.pick.command;
-  if (const auto* share = std::get_if<ShareKnowledge>(&c)) return room.t(share->ground == Ground::consent ? "ui.meeting.do_consent" : "ui.meeting.do_share");
+  if (const auto* share = std::get_if<ShareKnowledge>(&c))
+    return room.t(share->ground == Ground::consent ? "ui.meeting.do_consent" : "ui.meeting.do_share");
   if (std::holds_alternative<HintKnowledge>(c)) return room.t("ui.meeting.do_hint");
   if (std::holds_alternative<DeclareIntention>(c)) return room.t("ui.meeting.do_intention");
   if (std::holds_alternative<ProposeGoal>(c)) return room.t("ui.meeting.do_goal");
@@ -88,14 +107,17 @@ std::string primary_label(Room& room) {
 void meeting_body(Room& room, Rect body, const client::MeetingModel& meeting) {
   Ui& ui = room.ui;
   const bool wide = ui.room_width() >= 1100;
-  if (const float height = chair_height(room, meeting.chair, body.w); height > 0 && height < body.h * 0.3f) chair_strip(room, body.cut_top(height, ui.gap(12)), meeting.chair);
+  if (const float height = chair_height(room, meeting.chair, body.w); height > 0 && height < body.h * 0.3f)
+    chair_strip(room, body.cut_top(height, ui.gap(12)), meeting.chair);
   if (wide) {
     round_card(room, body.cut_right(ui.len(340), ui.gap(16)), meeting);
     if (meeting.my_turn) meeting_choices(room, body, meeting);
     else said_card(room, body);
     return;
   }
-  const std::vector<Tab> choices{{"mine", room.t(meeting.my_turn ? "ui.meeting.tab_mine" : "ui.meeting.tab_said"), Icon::speech}, {"round", room.t("ui.meeting.tab_round"), Icon::list}};
+  const std::vector<Tab> choices{
+      {"mine", room.t(meeting.my_turn ? "ui.meeting.tab_mine" : "ui.meeting.tab_said"), Icon::speech},
+      {"round", room.t("ui.meeting.tab_round"), Icon::list}};
   const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(10));
   bool& other = ui.open_state(ui.key_of("round-shown"));
   other = tabs(ui, row, "side", choices, other ? 1 : 0) == 1;
@@ -107,7 +129,8 @@ void meeting_body(Room& room, Rect body, const client::MeetingModel& meeting) {
 }  // namespace
 
 Page meeting_page(Room& room) {
-  auto meeting = std::make_shared<client::MeetingModel>(client::meeting_model(room.view(), room.model.menu(), room.me(), room.say));
+  auto meeting =
+      std::make_shared<client::MeetingModel>(client::meeting_model(room.view(), room.model.menu(), room.me(), room.say));
   Page page{.name = "meeting", .task = task_words(room), .phase = Phase::meeting};
   page.body = [&room, meeting](Rect body) { meeting_body(room, body, *meeting); };
   if (!meeting->my_turn || !meeting->pass) return page;

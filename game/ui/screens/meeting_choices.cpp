@@ -1,17 +1,25 @@
 // What the seat that has the floor can do, by kind, with what a picked option leaves open right below it.
 
+#include "game/text/typeset.hpp"
 #include "game/ui/screens/meeting_parts.hpp"
 #include "game/ui/screens/slots.hpp"
-#include "game/text/typeset.hpp"
 
 namespace koop::ui {
 namespace {
 
 enum class Kind { knowledge, intention, goal, question };
 
-bool row(Room& room, Column& column, const client::Choice& c, Icon icon, const std::string& title, const std::string& sentence, const std::string& foot = {}) {
-  const OptionCard card{.id = id_of("option", static_cast<int>(c.option)), .title = title, .sentence = sentence, .cost = c.words.cost, .icon = icon, .foot = foot,
-                        .refusal = c.words.refusal, .selected = room.picked(c.option), .selected_mark = c.words.cost};
+bool row(Room& room, Column& column, const client::Choice& c, Icon icon, const std::string& title, const std::string& sentence,
+         const std::string& foot = {}) {
+  const OptionCard card{.id = id_of("option", static_cast<int>(c.option)),
+                        .title = title,
+                        .sentence = sentence,
+                        .cost = c.words.cost,
+                        .icon = icon,
+                        .foot = foot,
+                        .refusal = c.words.refusal,
+                        .selected = room.picked(c.option),
+                        .selected_mark = c.words.cost};
   const bool pressed = option_card(room.ui, column, card);
   if (pressed) room.pick(c.option);
   return pressed;
@@ -23,8 +31,12 @@ void knowledge(Room& room, Column& column, const client::MeetingModel& m) {
   for (const client::KnowledgeCard& k : m.knowledge) {
     column.text(k.label, Type::strong);
     column.text(k.sentence, Type::small);
-    if (k.with_consent) row(room, column, *k.with_consent, Icon::check, room.t("ui.meeting.with_consent"), room.t("ui.meeting.with_consent_about"));
-    if (k.without_ground) row(room, column, *k.without_ground, Icon::warning, room.t("ui.meeting.without_ground"), room.t("ui.meeting.without_ground_about"));
+    if (k.with_consent)
+      row(room, column, *k.with_consent, Icon::check, room.t("ui.meeting.with_consent"),
+          room.t("ui.meeting.with_consent_about"));
+    if (k.without_ground)
+      row(room, column, *k.without_ground, Icon::warning, room.t("ui.meeting.without_ground"),
+          room.t("ui.meeting.without_ground_about"));
     column.gap(room.ui.gap(6));
   }
   if (m.hints.empty()) return;
@@ -46,19 +58,23 @@ void intentions(Room& room, Column& column, const client::MeetingModel& m) {
     row(room, column, c, Icon::flag, c.words.title, c.words.detail);
     const Option* option = room.option(static_cast<int>(c.option));
     if (room.picked(c.option) && option != nullptr)
-      if (auto* declare = std::get_if<DeclareIntention>(&room.local.pick.command)) partners(room, column, declare->item, *option);
+      if (auto* declare = std::get_if<DeclareIntention>(&room.local.pick.command))
+        partners(room, column, declare->item, *option);
   }
 }
 
 std::string flags(const Room& room, const client::GoalCard& g) {
-  const auto flag = [&](std::string_view name, bool holds) { return room.t("goal.flag." + std::string(name) + (holds ? ".yes" : ".no")); };
+  const auto flag = [&](std::string_view name, bool holds) {
+    return room.t("goal.flag." + std::string(name) + (holds ? ".yes" : ".no"));
+  };
   return flag("presence", g.presence) + ", " + flag("small", g.small) + ", " + flag("concrete", g.concrete);
 }
 
 void goals(Room& room, Column& column, const client::MeetingModel& m) {
   column.text(room.t("ui.meeting.goal_about"), Type::small, room.ui.colours().muted);
   for (const client::GoalCard& g : m.goals) {
-    row(room, column, g.choice, Icon::flag, g.sentence, room.say.names().area(g.area) + ". " + text::upper_first(flags(room, g)) + ".");
+    row(room, column, g.choice, Icon::flag, g.sentence,
+        room.say.names().area(g.area) + ". " + text::upper_first(flags(room, g)) + ".");
     auto* propose = std::get_if<ProposeGoal>(&room.local.pick.command);
     if (!room.picked(g.choice.option) || propose == nullptr) continue;
     column.text(room.t("ui.meeting.owner"), Type::strong);
@@ -70,7 +86,8 @@ void goals(Room& room, Column& column, const client::MeetingModel& m) {
 
 void questions(Room& room, Column& column, const client::MeetingModel& m) {
   column.text(room.t("ui.meeting.question_about"), Type::small, room.ui.colours().muted);
-  for (const client::Choice& q : m.questions) row(room, column, q, Icon::help, q.words.detail.empty() ? q.words.title : q.words.detail, {});
+  for (const client::Choice& q : m.questions)
+    row(room, column, q, Icon::help, q.words.detail.empty() ? q.words.title : q.words.detail, {});
   if (m.close) row(room, column, *m.close, Icon::door, m.close->words.title, m.close->words.detail);
 }
 

@@ -22,7 +22,9 @@ struct LineLay {
 };
 
 // Effects longer than a tag are sentences below.
-bool fits_tag(Ui& ui, const client::StoryEffect& e, float width) { return tag_width(ui, {.text = e.text, .kind = tag_of(e)}) <= width; }
+bool fits_tag(Ui& ui, const client::StoryEffect& e, float width) {
+  return tag_width(ui, {.text = e.text, .kind = tag_of(e)}) <= width;
+}
 
 float effects_height(Ui& ui, const client::StoryLine& line, float width) {
   std::vector<Tag> all;
@@ -38,7 +40,10 @@ LineLay lay_line(Room& room, const client::StoryLine& line, float width) {
   Ui& ui = room.ui;
   LineLay l;
   l.beside = width >= ui.len(560);
-  l.chips_w = l.beside ? ui.len(150) : width;
+  float widest = ui.len(130);
+  for (int i = 0; i < room.board().seats; ++i)
+    widest = std::max(widest, seat_chip_width(ui, room.seat_name(SeatId{static_cast<unsigned>(i)})));
+  l.chips_w = l.beside ? widest : width;
   l.text_w = l.beside ? width - l.chips_w - ui.gap(14) : width;
   const float chips = seat_row(room, {0, 0, l.chips_w, 0}, line.seats, "", false);
   float words = ui.text_height(line.text, Type::large, l.text_w) + effects_height(ui, line, l.text_w);
@@ -55,7 +60,8 @@ void effects(Ui& ui, Rect& in, const client::StoryLine& line) {
       continue;
     }
     in.cut_top(ui.gap(4));
-    line_of(ui, in, e.text, {.type = Type::small_strong, .colour = e.tone == text::Tone::loss ? ui.colours().danger : ui.colours().success});
+    line_of(ui, in, e.text,
+            {.type = Type::small_strong, .colour = e.tone == text::Tone::loss ? ui.colours().danger : ui.colours().success});
   }
   if (all.empty()) return;
   in.cut_top(ui.gap(6));
@@ -67,7 +73,8 @@ void story_line(Room& room, Column& column, const client::StoryLine& line, int i
   const LineLay l = lay_line(room, line, column.width());
   Rect in = column.take(l.height);
   ui.push_id(id_of("line", i));
-  Rect chips = l.beside ? in.cut_left(l.chips_w, ui.gap(14)) : in.cut_top(seat_row(room, {0, 0, l.chips_w, 0}, line.seats, "", false), ui.gap(6));
+  Rect chips = l.beside ? in.cut_left(l.chips_w, ui.gap(14))
+                        : in.cut_top(seat_row(room, {0, 0, l.chips_w, 0}, line.seats, "", false), ui.gap(6));
   seat_row(room, chips, line.seats, "who");
   line_of(ui, in, line.text, {.type = Type::large, .colour = line.rested ? ui.colours().muted : 0});
   if (!line.voice.empty()) {
@@ -117,9 +124,13 @@ void month_body(Room& room, Rect body, const client::MonthModel& month) {
 }  // namespace
 
 Page month_page(Room& room) {
-  auto month = std::make_shared<client::MonthModel>(client::month_model(room.view(), room.model.menu(), room.say, room.model.month));
-  Page page{.name = room.board().stage == Stage::acting ? "month-turns" : "month", .task = task_words(room), .phase = Phase::month};
-  if (month->ready && month->ready->possible) page.acts.push_back(primary(room, "ready", month->ready->words.title, [&room, month] { room.choose(month->ready->option); }));
+  auto month =
+      std::make_shared<client::MonthModel>(client::month_model(room.view(), room.model.menu(), room.say, room.model.month));
+  Page page{
+      .name = room.board().stage == Stage::acting ? "month-turns" : "month", .task = task_words(room), .phase = Phase::month};
+  if (month->ready && month->ready->possible)
+    page.acts.push_back(
+        primary(room, "ready", month->ready->words.title, [&room, month] { room.choose(month->ready->option); }));
   page.body = [&room, month](Rect body) { month_body(room, body, *month); };
   return page;
 }

@@ -13,6 +13,7 @@ void panels(Room& room) {
     case Panel::help: return help_panel(room);
     case Panel::know: return know_panel(room);
     case Panel::table: return table_panel(room);
+    case Panel::seats: return seats_panel(room);
     case Panel::leave: return leave_question(room);
   }
 }
@@ -56,9 +57,13 @@ std::vector<MenuRow> menu_rows(Room& room) {
   if (m.in_game()) rows.push_back({"family", Icon::house, room.t("ui.menu.family"), opens(Panel::family)});
   if (m.connected()) {
     rows.push_back({"log", Icon::book, room.t("ui.menu.log"), opens(Panel::log)});
-    const std::string messages = m.unread_messages > 0 ? room.t("ui.menu.messages_news", {{"n", static_cast<int>(m.unread_messages)}}) : room.t("ui.menu.messages");
+    const std::string messages = m.unread_messages > 0
+                                     ? room.t("ui.menu.messages_news", {{"n", static_cast<int>(m.unread_messages)}})
+                                     : room.t("ui.menu.messages");
     rows.push_back({"messages", Icon::speech, messages, opens(Panel::messages)});
   }
+  if (m.in_game() && m.state == client::SessionState::playing)
+    rows.push_back({"seats", Icon::person, room.t("ui.menu.seats"), opens(Panel::seats)});
   rows.push_back({"look", Icon::settings, room.t("ui.menu.look"), opens(Panel::look)});
   rows.push_back({"help", Icon::help, room.t("ui.menu.help"), opens(Panel::help)});
   if (m.state == client::SessionState::playing && room.playing()) {
@@ -69,7 +74,8 @@ std::vector<MenuRow> menu_rows(Room& room) {
                       room.open(Panel::none);
                     }});
   }
-  if (m.state != client::SessionState::idle) rows.push_back({"leave", Icon::door, room.t("ui.menu.leave"), opens(Panel::leave)});
+  if (m.state != client::SessionState::idle)
+    rows.push_back({"leave", Icon::door, room.t("ui.menu.leave"), opens(Panel::leave)});
   return rows;
 }
 
@@ -109,7 +115,8 @@ void size_choice(Room& room, Column& column) {
   for (std::size_t i = 0; i < scales.size(); ++i)
     if (room.prefs.text_scale + 0.01f >= scales[i]) at = i;
   const std::string value = room.t("ui.look.percent", {{"n", static_cast<int>(std::lround(scales[at] * 100))}});
-  const int by = stepper(room.ui, column.take(room.ui.len(48)), "text-size", room.t("ui.look.text"), value, at > 0, at + 1 < scales.size());
+  const int by = stepper(room.ui, column.take(room.ui.len(48)), "text-size", room.t("ui.look.text"), value, at > 0,
+                         at + 1 < scales.size());
   if (by != 0) room.prefs.text_scale = scales[static_cast<std::size_t>(static_cast<int>(at) + by)];
 }
 
@@ -139,11 +146,15 @@ void look_panel(Room& room) {
 
 void leave_question(Room& room) {
   const bool hosting = room.model.mode == client::Mode::hosting;
-  const std::string text = room.t(hosting ? "ui.leave.text_host" : "ui.leave.text");
-  const int pressed = ask(room.ui, {.id = "leave", .title = room.t("ui.leave.title"), .text = text,
-                                    .buttons = {{"leave", room.t("ui.leave.yes"), {.kind = ButtonKind::danger, .icon = Icon::door}},
-                                                {"stay", room.t("ui.leave.no"), {}}},
-                                    .cancel = 1});
+  const bool over = room.model.state == client::SessionState::over;
+  const std::string text = room.t(over ? "ui.leave.text_over" : hosting ? "ui.leave.text_host" : "ui.leave.text");
+  const int pressed =
+      ask(room.ui, {.id = "leave",
+                    .title = room.t("ui.leave.title"),
+                    .text = text,
+                    .buttons = {{"leave", room.t("ui.leave.yes"), {.kind = ButtonKind::danger, .icon = Icon::door}},
+                                {"stay", room.t("ui.leave.no"), {}}},
+                    .cancel = 1});
   if (pressed == 0) room.desk.leave();
   if (pressed >= 0) room.open(Panel::none);
 }

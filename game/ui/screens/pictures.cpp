@@ -43,14 +43,17 @@ std::vector<Person> family(const Room& room) {
 Season season(const Room& room) {
   if (!room.model.in_game()) return Season::green;
   const std::string month = room.say.names().month(std::max<int>(1, room.board().round));
-  const auto among = [&](std::string_view key) { return !month.empty() && (" " + room.t(key) + " ").find(" " + month + " ") != std::string::npos; };
+  const auto among = [&](std::string_view key) {
+    return !month.empty() && (" " + room.t(key) + " ").find(" " + month + " ") != std::string::npos;
+  };
   if (among("ui.season.snow")) return Season::snow;
   return among("ui.season.leaves") ? Season::leaves : Season::green;
 }
 
 HouseLook look_of(const Room& room, InstitutionId institution, int colour, bool snow) {
   const auto& all = room.catalogue().institutions;
-  const int sign = institution.exists() && institution.index() < all.size() ? static_cast<int>(all[institution.index()].sign) : 0;
+  const int sign =
+      institution.exists() && institution.index() < all.size() ? static_cast<int>(all[institution.index()].sign) : 0;
   return house_of(name_of(static_cast<House>(sign)), colour, snow);
 }
 
@@ -59,7 +62,11 @@ void add_seats(Room& room, CommuneMap& map, Season when) {
   for (int i = 0; i < b.seats; ++i) {
     const SeatId seat{static_cast<unsigned>(i)};
     const int colour = room.seat_colour(seat);
-    MapPlace place{.id = id_of("seat", i), .label = room.seat_name(seat), .look = look_of(room, b.seat[seat.index()].institution, colour, when == Season::snow), .spot = map_spot(i), .link = b.cooperation};
+    MapPlace place{.id = id_of("seat", i),
+                   .label = room.seat_name(seat),
+                   .look = look_of(room, b.seat[seat.index()].institution, colour, when == Season::snow),
+                   .spot = map_spot(i),
+                   .link = b.cooperation};
     place.hint = room.t("cooperation.name") + ": " + room.say.cooperation(b.cooperation);
     place.marked = seat == room.me();
     map.places.push_back(std::move(place));
@@ -71,24 +78,33 @@ void add_ties(Room& room, CommuneMap& map) {
   for (unsigned i = 0; i < static_cast<unsigned>(static_cast<int>(room.catalogue().ties)) && i < TieId::cap && spot < 2; ++i) {
     const TieStatus& tie = room.board().tie[i];
     if (tie.state == TieState::unnamed) continue;
-    map.neighbours.push_back({.id = id_of("tie", static_cast<int>(i)), .label = room.say.names().tie(TieId{i}).nom(), .spot = neighbour_spot(spot++), .tied = tie.state == TieState::active});
+    map.neighbours.push_back({.id = id_of("tie", static_cast<int>(i)),
+                              .label = room.say.names().tie(TieId{i}).nom(),
+                              .spot = neighbour_spot(spot++),
+                              .tied = tie.state == TieState::active});
   }
 }
 
 }  // namespace
 
 void commune(Room& room, Rect box) {
-  CommuneMap map{.home_label = room.t("ui.map.home", {{"family", room.say.names().family()}}), .family = family(room), .season = season(room)};
+  CommuneMap map{.home_label = room.t("ui.map.home", {{"family", room.say.names().family()}}),
+                 .family = family(room),
+                 .season = season(room)};
   add_seats(room, map, map.season);
   add_ties(room, map);
   commune_map(room.ui, box, map, room.ui.gap(room.ui.theme().radius.card), room.ui.colours().surface);
 }
 
 void sample_commune(Ui& ui, Rect box) {
-  CommuneMap map{.family = {person_of(Kin::grandmother), person_of(Kin::woman), person_of(Kin::boy), person_of(Kin::girl)}, .season = Season::snow, .labels = false};
+  CommuneMap map{.family = {person_of(Kin::grandmother), person_of(Kin::woman), person_of(Kin::boy), person_of(Kin::girl)},
+                 .season = Season::snow,
+                 .labels = false};
   constexpr std::string_view kinds[] = {"centre", "school", "village", "county", "labour"};
+  constexpr int spots[] = {0, 1, 7, 2, 3};  // the title lies over the others
   for (int i = 0; i < 5; ++i)
-    map.places.push_back({.id = id_of("house", i), .look = house_of(kinds[i], i, true), .spot = map_spot(i), .link = i % 3});
+    map.places.push_back(
+        {.id = id_of("house", i), .look = house_of(kinds[i], i, true), .spot = map_spot(spots[i]), .link = i % 3});
   map.neighbours.push_back({.id = "neighbour", .spot = neighbour_spot(0), .tied = true});
   commune_map(ui, box, map, 0, ui.colours().surface);
 }
@@ -116,11 +132,13 @@ void kitchen(Room& room, Rect box) {
   Ui& ui = room.ui;
   Interior scene{.season = season(room), .paper_on_table = true};
   const std::vector<Person> all = family(room);
-  for (std::size_t i = 0; i < all.size() && scene.family.size() < 2; ++i) scene.family.push_back(all[all.size() > 2 ? i + 1 : i]);
+  for (std::size_t i = 0; i < all.size() && scene.family.size() < 2; ++i)
+    scene.family.push_back(all[all.size() > 2 ? i + 1 : i]);
   for (int i = 0; i < room.board().seats && scene.guests.size() < 2; ++i) {
     const SeatId seat{static_cast<unsigned>(i)};
     if (room.board().seat[seat.index()].slip.empty()) continue;
-    scene.guests.push_back(worker(static_cast<unsigned>(i), ui.colours().seat[static_cast<std::size_t>(room.seat_colour(seat)) % seat_colours]));
+    scene.guests.push_back(
+        worker(static_cast<unsigned>(i), ui.colours().seat[static_cast<std::size_t>(room.seat_colour(seat)) % seat_colours]));
   }
   ui.push_clip(box);
   interior(ui, box, scene);

@@ -1,7 +1,8 @@
-// Reveal: all sheets side by side, contacts against what the family can bear, clashes, the family's answers. Each seat may change its
-// own sheet once, or leave it.
+// Reveal: all sheets side by side, contacts against what the family can bear, clashes, the family's answers. Each seat
+// may change its own sheet once, or leave it.
 
 #include "game/client/reveal_model.hpp"
+#include "game/text/typeset.hpp"
 #include "game/ui/screens/grid.hpp"
 #include "game/ui/screens/screens.hpp"
 
@@ -9,7 +10,10 @@ namespace koop::ui {
 namespace {
 
 ContactMeter meter_of(Room& room, const client::RevealModel& reveal) {
-  ContactMeter meter{.title = reveal.contacts_words, .effect = reveal.effect_words, .aside = room.t("ui.reveal.joint_is_one"), .capacity = reveal.capacity};
+  ContactMeter meter{.title = reveal.contacts_words,
+                     .effect = reveal.effect_words,
+                     .aside = room.t("ui.reveal.joint_is_one"),
+                     .capacity = reveal.capacity};
   for (const client::ContactToken& token : reveal.tokens) {
     ContactToken t{.label = token.label};
     if (token.talk) t.icon = Icon::speech;
@@ -22,7 +26,8 @@ ContactMeter meter_of(Room& room, const client::RevealModel& reveal) {
 }
 
 std::string sub_of(Room& room, const client::RevealItem& item) {
-  std::string words = item.area.exists() ? room.say.names().area_inside(item.area) : room.t("ui.slip.kind_" + std::string(name_of(item.item.kind)));
+  std::string words = item.area.exists() ? room.say.names().area_inside(item.area)
+                                         : room.t("ui.slip.kind_" + std::string(name_of(item.item.kind)));
   if (item.clashes) words += " · " + room.t("ui.reveal.clash");
   return words;
 }
@@ -35,7 +40,8 @@ Tag answer_tag(const client::RevealItem& item) {
 float item_height(Room& room, const client::RevealItem& item, float width) {
   Ui& ui = room.ui;
   const float inner = width - 2 * ui.gap(10);
-  float height = 2 * ui.gap(9) + ui.text_height(item.words, Type::strong, inner) + ui.text_height(sub_of(room, item), Type::small, inner);
+  float height = 2 * ui.gap(9) + ui.text_height(text::upper_first(item.words), Type::strong, inner) +
+                 ui.text_height(sub_of(room, item), Type::small, inner);
   if (item.answer != FamilyAnswer::unanswered) height += ui.gap(4) + tag_height(ui);
   if (!item.line.empty()) height += ui.gap(4) + ui.text_height(item.line, Type::small_voice, inner);
   return height;
@@ -48,7 +54,7 @@ void item_box(Room& room, Rect box, const client::RevealItem& item, const std::s
   ui.draw()->AddRectFilled(box.min(), box.max(), c.card, ui.gap(10));
   outline(ui.draw(), box, item.clashes ? c.danger : c.edge, ui.gap(10), ui.line(item.clashes ? 2.5f : 1.5f));
   Rect in = box.inset(ui.gap(10), ui.gap(9));
-  line_of(ui, in, item.words, {.type = Type::strong});
+  line_of(ui, in, text::upper_first(item.words), {.type = Type::strong});
   line_of(ui, in, sub_of(room, item), {.type = Type::small, .colour = c.muted});
   if (item.answer != FamilyAnswer::unanswered) {
     in.cut_top(ui.gap(4));
@@ -78,7 +84,8 @@ void slip_column(Room& room, Rect box, const client::RevealColumn& column, std::
   seat_chip_left(ui, head, "seat", room.seat_colour(column.seat), column.label, true);
   if (column.confirmed && head.w > ui.len(24)) icon(ui, head.cut_right(ui.len(20)), Icon::check, ui.colours().success);
   int n = 0;
-  for (const client::RevealItem& item : column.items) item_box(room, in.cut_top(item_height(room, item, in.w), ui.gap(8)), item, id_of("item", n++));
+  for (const client::RevealItem& item : column.items)
+    item_box(room, in.cut_top(item_height(room, item, in.w), ui.gap(8)), item, id_of("item", n++));
   if (column.items.empty()) ui.text(in, room.t("ui.reveal.rest"), {.colour = ui.colours().muted});
   ui.pop_id();
 }
@@ -90,9 +97,17 @@ void reveal_body(Room& room, Rect body, const client::RevealModel& reveal) {
   Column& column = area.column;
   contact_meter(ui, column.take(contact_meter_height(ui, meter, column.width())), meter);
   for (const client::ClashBox& clash : reveal.clashes)
-    note(ui, column, {.id = id_of("clash", static_cast<int>(clash.area.index())), .sentence = clash.sentence, .icon = Icon::pair, .kind = NoteKind::danger});
-  card_grid(ui, column, reveal.columns.size(), {.least = 230, .columns_max = 5}, [&](std::size_t i, float width) { return column_height(room, reveal.columns[i], width); },
-            [&](std::size_t i, Rect at) { slip_column(room, at, reveal.columns[i], i); });
+    note(ui, column,
+         {.id = id_of("clash", static_cast<int>(clash.area.index())),
+          .sentence = clash.sentence,
+          .icon = Icon::pair,
+          .kind = NoteKind::danger});
+  // Rows of equal length: six in one, seven and eight in two.
+  const int seats = static_cast<int>(reveal.columns.size());
+  card_grid(
+      ui, column, reveal.columns.size(), {.least = 190, .columns_max = seats <= 6 ? seats : (seats + 1) / 2},
+      [&](std::size_t i, float width) { return column_height(room, reveal.columns[i], width); },
+      [&](std::size_t i, Rect at) { slip_column(room, at, reveal.columns[i], i); });
   if (!reveal.answers_words.empty()) column.text(reveal.answers_words, Type::body, ui.colours().muted);
   end_scroll(ui, area);
 }

@@ -1,6 +1,7 @@
 #pragma once
-// Room: what a screen has at hand for one frame – the kit, the table as this client sees it, the desk that acts, and what the window
-// itself remembers between frames. Screens are free functions over a Room; they keep nothing of their own and decide no rule.
+// Room: what a screen has at hand for one frame – the kit, the table as this client sees it, the desk that acts, and
+// what the window itself remembers between frames. Screens are free functions over a Room; they keep nothing of their
+// own and decide no rule.
 
 #include <functional>
 #include <memory>
@@ -16,11 +17,11 @@
 namespace koop::ui {
 
 // What lies over a screen. One at a time; Esc closes it.
-enum class Panel { none, menu, look, family, log, messages, help, know, table, leave };
+enum class Panel { none, menu, look, family, log, messages, help, know, table, seats, leave };
 
 // What a person has picked but not yet sent: an option of the menu and the command with its slots filled.
 struct Pick {
-  int option = -1;             // index into Menu::options; −1: nothing
+  int option = -1;  // index into Menu::options; −1: nothing
   Command command;
   [[nodiscard]] bool any() const { return option >= 0; }
 };
@@ -33,14 +34,14 @@ struct Local {
   std::string name_mistake, address_mistake, code_mistake;
   bool language_chosen = false;
 
-  int tab = 0;                 // of the present screen
+  int tab = 0;  // of the present screen
   Pick pick;
   int vote = -1, guess = -1;
-  bool revising = false;       // the own sheet lies open for changes
-  SlipItem joint;              // partner choice in the making
-  int lines_shown = 0;         // month, ending: how much of the story is told
+  bool revising = false;  // the own sheet lies open for changes
+  SlipItem joint;         // partner choice in the making
+  int lines_shown = 0;    // month, ending: how much of the story is told
   int ending_page = 0;
-  std::uint64_t step = 0;      // which step of the game the fields above belong to
+  std::uint64_t step = 0;  // which step of the game the fields above belong to
   unsigned last_notice = 0;
   bool last_notice_known = false;
 };
@@ -51,11 +52,13 @@ struct Room {
   client::Desk& desk;
   Local& local;
   text::Sentences say;
-  Prefs prefs;                                   // the window keeps what a screen puts here
+  Prefs prefs;  // the window keeps what a screen puts here
 
   Room(Ui& u, client::Desk& d, Local& l) : ui(u), model(d.model()), desk(d), local(l), say(model.say()), prefs(u.prefs()) {}
 
-  [[nodiscard]] std::string t(std::string_view key, const text::Params& params = {}) const { return say.locale().phrase(key, params); }
+  [[nodiscard]] std::string t(std::string_view key, const text::Params& params = {}) const {
+    return say.locale().phrase(key, params);
+  }
   [[nodiscard]] std::string n(std::string_view key, long count, text::Params params = {}) const {
     return say.locale().plural(key, count, std::move(params));
   }
@@ -67,7 +70,9 @@ struct Room {
   [[nodiscard]] bool playing() const { return model.active.exists(); }
   [[nodiscard]] const Option* option(int index) const {
     const Menu* menu = model.menu();
-    return menu != nullptr && index >= 0 && index < static_cast<int>(menu->options.size()) ? &menu->options[static_cast<std::size_t>(index)] : nullptr;
+    return menu != nullptr && index >= 0 && index < static_cast<int>(menu->options.size())
+               ? &menu->options[static_cast<std::size_t>(index)]
+               : nullptr;
   }
   // An answer is on its way: the button that sent it waits.
   [[nodiscard]] bool busy() const { return model.pending > 0; }

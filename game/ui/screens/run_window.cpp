@@ -40,7 +40,8 @@ class Session {
 
   // A game in progress is not closed by one click.
   bool may_close() {
-    const bool in_play = desk_.model().state == client::SessionState::playing || desk_.model().state == client::SessionState::away;
+    const bool in_play =
+        desk_.model().state == client::SessionState::playing || desk_.model().state == client::SessionState::away;
     if (!in_play || asked_) return true;
     asked_ = true;
     local_.panel = Panel::leave;
@@ -48,10 +49,12 @@ class Session {
     return false;
   }
 
-  [[nodiscard]] Local& local() { return local_; }
-  bool poll() {
+  bool poll() { return desk_.poll(); }
+  // The person wanted to close the window and has left the table now; staying takes the wish back.
+  [[nodiscard]] bool wants_to_close() {
+    if (asked_ && local_.panel != Panel::leave && desk_.model().state == client::SessionState::idle) return true;
     if (local_.panel != Panel::leave) asked_ = false;
-    return desk_.poll();
+    return false;
   }
 
  private:
@@ -110,7 +113,9 @@ Result<void, std::string> run_window(client::Desk& desk, const WindowWish& wish)
                   .poll =
                       [&] {
                         pictures.look(**ui, desk.model());
-                        return session.poll();
+                        const bool changed = session.poll();
+                        if (session.wants_to_close()) (*window)->close();
+                        return changed;
                       },
                   .may_close = [&] { return session.may_close(); }});
   return {};

@@ -12,7 +12,7 @@ namespace koop::ui {
 struct WindowWish {
   bool fullscreen = false;
   unsigned width = 1280, height = 720;
-  bool language_given = false;   // on the command line: it wins over the settings file
+  bool language_given = false;  // on the command line: it wins over the settings file
 };
 
 // Returns when the window is closed. The error is one line for a terminal: no display, no OpenGL, a broken asset.

@@ -9,17 +9,17 @@ namespace koop::ui {
 void window_screen(Room& room);
 
 // --- away from a table ---
-void start_screen(Room& room);      // ways in, joining, on the way, what went wrong
+void start_screen(Room& room);  // ways in, joining, on the way, what went wrong
 // --- at a table ---
 void lobby_screen(Room& room);
 void veil_screen(Room& room);
 // --- in play: a page for the frame ---
 Page life_page(Room& room);
-Page member_page(Room& room);       // talk: with whom
-Page talk_page(Room& room);         // talk: cards and answers, guesses
-Page meeting_page(Room& room);      // the go-round
+Page member_page(Room& room);   // talk: with whom
+Page talk_page(Room& room);     // talk: cards and answers, guesses
+Page meeting_page(Room& room);  // the go-round
 Page vote_page(Room& room);
-Page slip_page(Room& room);         // filling, changing the open sheet, acting in turn
+Page slip_page(Room& room);  // filling, changing the open sheet, acting in turn
 Page reveal_page(Room& room);
 Page month_page(Room& room);
 Page review_page(Room& room);

@@ -24,7 +24,9 @@ struct Reader {
     value(key, [&](const json& v) { return v.is_boolean() ? (to = v.get<bool>(), true) : false; });
   }
   void text(const char* key, std::string& to, std::size_t most) {
-    value(key, [&](const json& v) { return v.is_string() && v.get_ref<const std::string&>().size() <= most ? (to = v.get<std::string>(), true) : false; });
+    value(key, [&](const json& v) {
+      return v.is_string() && v.get_ref<const std::string&>().size() <= most ? (to = v.get<std::string>(), true) : false;
+    });
   }
 };
 
@@ -57,8 +59,10 @@ std::string read_into(const json& file, Kept& kept) {
 }  // namespace
 
 std::optional<std::filesystem::path> settings_path() {
-  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config == '/') return std::filesystem::path(config) / "kooperacja" / "settings.json";
-  if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/') return std::filesystem::path(home) / ".config" / "kooperacja" / "settings.json";
+  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config == '/')
+    return std::filesystem::path(config) / "kooperacja" / "settings.json";
+  if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/')
+    return std::filesystem::path(home) / ".config" / "kooperacja" / "settings.json";
   return std::nullopt;
 }
 

@@ -13,7 +13,7 @@ namespace koop::ui {
 
 struct Kept {
   Prefs prefs;
-  bool language_known = false;   // the file names a language
+  bool language_known = false;  // the file names a language
   std::string name, address;
   friend bool operator==(const Kept&, const Kept&) = default;
 };
@@ -22,9 +22,9 @@ struct Kept {
 std::optional<std::filesystem::path> settings_path();
 
 struct ReadKept {
-  Kept kept;                     // defaults for whatever could not be read
-  std::string mistake;           // empty, or what is wrong, in short: for a sentence
-  std::filesystem::path aside;   // where the broken file lies now
+  Kept kept;                    // defaults for whatever could not be read
+  std::string mistake;          // empty, or what is wrong, in short: for a sentence
+  std::filesystem::path aside;  // where the broken file lies now
 };
 ReadKept read_settings(const std::filesystem::path& path);
 

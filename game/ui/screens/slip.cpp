@@ -1,7 +1,8 @@
-// The slip: what the seat can give this month at the left, its own sheet at the right. For filling in secret, for changing the open
-// sheet once, and for the seat whose turn it is in the month.
+// The slip: what the seat can give this month at the left, its own sheet at the right. For filling in secret, for
+// changing the open sheet once, and for the seat whose turn it is in the month.
 
 #include "game/client/slip_model.hpp"
+#include "game/text/typeset.hpp"
 #include "game/ui/screens/meeting_parts.hpp"
 #include "game/ui/screens/screens.hpp"
 #include "game/ui/screens/slip_parts.hpp"
@@ -30,7 +31,8 @@ void sealed_row(Room& room, Rect box) {
     ui.draw()->AddRectFilled(at.min(), at.max(), done ? c.sunken : c.card, ui.gap(4));
     outline(ui.draw(), at, c.edge, ui.gap(4), ui.line(1.5f));
     Rect in = at.inset(ui.gap(9), 0);
-    seat_shape(ui, done ? in.cut_left(std::min(ui.gap(18), in.w / 2)) : in.centred(ui.gap(18), ui.gap(18)), room.seat_colour(seat));
+    seat_shape(ui, done ? in.cut_left(std::min(ui.gap(18), in.w / 2)) : in.centred(ui.gap(18), ui.gap(18)),
+               room.seat_colour(seat));
     if (done && in.w >= ui.gap(12)) icon(ui, in.centred(std::min(ui.gap(16), in.w), ui.gap(16)), Icon::check, c.ink);
   }
 }
@@ -46,12 +48,19 @@ void entries(Room& room, Column& column, const client::SlipModel& slip) {
   Ui& ui = room.ui;
   int number = 0;
   for (const client::SlipEntry& e : slip.entries) {
-    const SlipRow row{.id = id_of("entry", number), .title = e.words, .kind = kind_words(room, e), .number = number + 1, .remove = e.take_off ? room.t("ui.slip.take_off") : std::string()};
+    const SlipRow row{.id = id_of("entry", number),
+                      .title = text::upper_first(e.words),
+                      .kind = kind_words(room, e),
+                      .number = number + 1,
+                      .remove = e.take_off ? room.t("ui.slip.take_off") : std::string()};
     if (slip_row(ui, column.take(slip_row_height(ui, row, column.width())), row) && e.take_off) room.choose(*e.take_off);
     ++number;
   }
   for (int unit = slip.used; unit < slip.time; ++unit) {
-    const SlipRow row{.id = id_of("free", unit), .title = room.t("ui.slip.free"), .kind = unit == slip.used ? room.t("ui.slip.free_about") : std::string(), .free = true};
+    const SlipRow row{.id = id_of("free", unit),
+                      .title = room.t("ui.slip.free"),
+                      .kind = unit == slip.used ? room.t("ui.slip.free_about") : std::string(),
+                      .free = true};
     slip_row(ui, column.take(slip_row_height(ui, row, column.width())), row);
   }
 }
@@ -79,7 +88,9 @@ void slip_paper(Room& room, Rect box, const client::SlipModel& slip) {
   }
   auto area = begin_scroll(ui, in.grown(ui.gap(6)), "paper");
   area.column.text(room.t("ui.slip.mine", {{"month_for", room.say.names().month_for(room.board().round)}}), Type::h2);
-  area.column.text(room.t("ui.slip.time", {{"time", room.say.locale().counted("units_of_time", slip.time)}, {"used", static_cast<int>(slip.used)}}), Type::small, ui.colours().muted);
+  area.column.text(room.t("ui.slip.time", {{"time", room.say.locale().counted("units_of_time", slip.time)},
+                                           {"used", static_cast<int>(slip.used)}}),
+                   Type::small, ui.colours().muted);
   entries(room, area.column, slip);
   area.column.rule();
   area.column.text(room.t(secret ? "ui.slip.family_later" : "ui.slip.family_again"), Type::small);
@@ -99,11 +110,13 @@ void slip_body(Room& room, Rect body, const client::SlipModel& slip) {
   const std::string words = chair.empty() ? std::string() : room.say.names().quote(chair);
   if (width >= 800) {
     slip_paper(room, body.cut_right(width >= 1100 ? ui.len(420) : body.w * 0.47f, ui.gap(18)), slip);
-    if (const float height = chair_height(room, words, body.w); width >= 1100 && height > 0 && height < body.h * 0.25f) chair_strip(room, body.cut_top(height, ui.gap(10)), words);
+    if (const float height = chair_height(room, words, body.w); width >= 1100 && height > 0 && height < body.h * 0.25f)
+      chair_strip(room, body.cut_top(height, ui.gap(10)), words);
     slip_options(room, body, slip);
     return;
   }
-  const std::vector<Tab> choices{{"options", room.t("ui.slip.tab_options"), Icon::list}, {"sheet", room.t("ui.slip.tab_sheet"), Icon::pen}};
+  const std::vector<Tab> choices{{"options", room.t("ui.slip.tab_options"), Icon::list},
+                                 {"sheet", room.t("ui.slip.tab_sheet"), Icon::pen}};
   const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(10));
   bool& sheet = ui.open_state(ui.key_of("sheet-shown"));
   sheet = tabs(ui, row, "view", choices, sheet ? 1 : 0) == 1;
@@ -117,18 +130,42 @@ std::string seal_label(Room& room, const client::SlipModel& slip) {
   return room.t(stage == Stage::revising ? "ui.slip.keep" : "ui.slip.act");
 }
 
+// For those without a seat: that everybody writes, and whose sheet is sealed.
+Page watch_page(Room& room) {
+  Page page{.name = "slip-watch", .task = task_words(room), .phase = phase_of(room.board())};
+  page.body = [&room](Rect body) {
+    Ui& ui = room.ui;
+    const std::string chair = room.board().chair.exists() ? room.say.names().line(room.board().chair) : std::string();
+    const std::string words = chair.empty() ? std::string() : room.say.names().quote(chair);
+    if (const float height = chair_height(room, words, body.w); height > 0 && height < body.h * 0.4f)
+      chair_strip(room, body.cut_top(height, ui.gap(12)), words);
+    const Rect inside = card(ui, body.centred(std::min(body.w, ui.len(820)), body.h), 24);
+    auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "watch");
+    area.column.text(room.t("ui.slip.watch"), Type::h2);
+    area.column.text(room.t("ui.slip.watch_about"));
+    area.column.gap(ui.gap(8));
+    area.column.text(sealed_words(room), Type::strong);
+    sealed_row(room, area.column.take(ui.gap(56)));
+    end_scroll(ui, area);
+  };
+  return page;
+}
+
 }  // namespace
 
 Page slip_page(Room& room) {
+  if (!room.playing()) return watch_page(room);
   auto slip = std::make_shared<client::SlipModel>(client::slip_model(room.view(), room.model.menu(), room.me(), room.say));
   Page page{.name = "slip", .task = task_words(room), .phase = phase_of(room.board())};
   if (room.board().stage == Stage::revising && room.local.revising) {
     page.task = {room.t("ui.slip.revising"), room.t("ui.slip.revising_about")};
-    page.acts.push_back(secondary("back", room.t("ui.slip.back_to_all"), Icon::arrow_left, [&room] { room.local.revising = false; }));
+    page.acts.push_back(
+        secondary("back", room.t("ui.slip.back_to_all"), Icon::arrow_left, [&room] { room.local.revising = false; }));
   }
   if (slip->seal && slip->seal->possible) {
     if (!slip->entries.empty() && slip->entries.back().take_off && room.board().stage == Stage::filling)
-      page.acts.push_back(secondary("undo", room.t("ui.slip.undo"), Icon::undo, [&room, option = *slip->entries.back().take_off] { room.choose(option); }));
+      page.acts.push_back(secondary("undo", room.t("ui.slip.undo"), Icon::undo,
+                                    [&room, option = *slip->entries.back().take_off] { room.choose(option); }));
     page.acts.push_back(primary(room, "seal", seal_label(room, *slip), [&room, slip] {
       room.choose(slip->seal->option);
       room.local.revising = false;

@@ -11,7 +11,9 @@ std::string option_id(const client::SlipRow& row) { return id_of("option", stati
 const client::SlipEntry* entry_of(const client::SlipModel& slip, const SlipItem& item) {
   for (const client::SlipEntry& e : slip.entries) {
     if (e.item.kind != item.kind) continue;
-    if (item.kind == SlipKind::building || (item.kind == SlipKind::community ? e.item.tie == item.tie : e.item.service == item.service)) return &e;
+    if (item.kind == SlipKind::building ||
+        (item.kind == SlipKind::community ? e.item.tie == item.tie : e.item.service == item.service))
+      return &e;
   }
   return nullptr;
 }
@@ -26,12 +28,21 @@ Icon icon_of(SlipKind kind) {
   return Icon::none;
 }
 
-bool has_partners(const client::SlipRow& row) { return row.item.kind == SlipKind::joint || row.item.kind == SlipKind::building; }
+bool has_partners(const client::SlipRow& row) {
+  return row.item.kind == SlipKind::joint || row.item.kind == SlipKind::building;
+}
 
 OptionCard card_of(Room& room, const client::SlipModel& slip, const client::SlipRow& row) {
   const text::OptionWords& w = row.choice.words;
-  OptionCard card{.id = option_id(row), .title = w.title, .sentence = w.detail, .cost = w.cost, .icon = icon_of(row.item.kind), .refusal = w.refusal, .selected_mark = room.t("ui.slip.on_slip")};
-  if (has_partners(row)) card.sentence = room.t(row.item.kind == SlipKind::joint ? "ui.slip.joint_about" : "ui.slip.building_about");
+  OptionCard card{.id = option_id(row),
+                  .title = w.title,
+                  .sentence = w.detail,
+                  .cost = w.cost,
+                  .icon = icon_of(row.item.kind),
+                  .refusal = w.refusal,
+                  .selected_mark = room.t("ui.slip.on_slip")};
+  if (has_partners(row))
+    card.sentence = room.t(row.item.kind == SlipKind::joint ? "ui.slip.joint_about" : "ui.slip.building_about");
   if (entry_of(slip, row.item) != nullptr) card.selected = true, card.refusal.clear();
   else if (room.picked(row.choice.option)) card.selected = true, card.selected_mark = w.cost;
   return card;
@@ -57,7 +68,8 @@ void partner_choice(Room& room, Column& column, const client::SlipRow& row) {
   SeatSet chosen = put->item.partners;
   if (seats_choice(room, column, row.partners, chosen, row.item.kind == SlipKind::joint)) put->item.partners = chosen;
   const bool any = !put->item.partners.empty();
-  if (button(ui, column, "put", room.t("ui.slip.put"), {.icon = Icon::plus, .enabled = any && !room.busy(), .why_disabled = room.t("ui.slip.pick_partner")})) {
+  if (button(ui, column, "put", room.t("ui.slip.put"),
+             {.icon = Icon::plus, .enabled = any && !room.busy(), .why_disabled = room.t("ui.slip.pick_partner")})) {
     room.send(room.local.pick.command);
     room.local.pick = {};
   }
@@ -68,10 +80,12 @@ using Rows = std::vector<client::SlipRow>;
 
 void grid_of(Room& room, Column& column, const client::SlipModel& slip, const Rows& rows, int columns_max) {
   Ui& ui = room.ui;
-  card_grid(ui, column, rows.size(), {.least = 330, .columns_max = columns_max, .gap = 10}, [&](std::size_t i, float width) { return option_card_height(ui, card_of(room, slip, rows[i]), width); },
-            [&](std::size_t i, Rect at) {
-              if (option_card(ui, at, card_of(room, slip, rows[i]))) press(room, slip, rows[i]);
-            });
+  card_grid(
+      ui, column, rows.size(), {.least = 330, .columns_max = columns_max, .gap = 10},
+      [&](std::size_t i, float width) { return option_card_height(ui, card_of(room, slip, rows[i]), width); },
+      [&](std::size_t i, Rect at) {
+        if (option_card(ui, at, card_of(room, slip, rows[i]))) press(room, slip, rows[i]);
+      });
 }
 
 void list_of(Room& room, Column& column, const client::SlipModel& slip, const Rows& rows) {
@@ -97,7 +111,10 @@ std::string first_option_id(const client::SlipModel& slip) {
 
 void slip_options(Room& room, Rect box, const client::SlipModel& slip) {
   Ui& ui = room.ui;
-  const std::vector<Tab> kinds{{"all", room.t("ui.slip.tab_all")}, {"support", room.t("ui.slip.tab_support")}, {"joint", room.t("ui.slip.tab_joint")}, {"team", room.t("ui.slip.tab_team")}};
+  const std::vector<Tab> kinds{{"all", room.t("ui.slip.tab_all")},
+                               {"support", room.t("ui.slip.tab_support")},
+                               {"joint", room.t("ui.slip.tab_joint")},
+                               {"team", room.t("ui.slip.tab_team")}};
   const Rect head = box.cut_top(tabs_height(ui, kinds, box.w), ui.gap(8));
   room.local.tab = tabs(ui, head, "kind", kinds, std::clamp(room.local.tab, 0, 3));
   const int tab = room.local.tab;

@@ -1,8 +1,9 @@
-// Start: four ways in, on a form beside a drawn commune; joining by address and code; waiting for the table; what went wrong.
+// Start: four ways in, on a form beside a drawn commune; joining by address and code; waiting for the table; what went
+// wrong.
 
+#include "game/ui/screens/panels.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"
-#include "game/ui/screens/panels.hpp"
 
 namespace koop::ui {
 namespace {
@@ -66,18 +67,27 @@ void join_form(Room& room, Column& column) {
   column.text(room.t("ui.start.join"), Type::h2);
   const auto field = [&](const char* id, std::string& value, std::string& mistake, std::size_t most, bool upper) {
     const std::string key = std::string("ui.start.") + id;
-    const FieldResult r = text_field(ui, column, {.id = id, .label = room.t(key), .hint = room.t(key + "_hint"), .mistake = mistake, .characters_max = most, .upper_case = upper}, value);
+    const FieldResult r = text_field(ui, column,
+                                     {.id = id,
+                                      .label = room.t(key),
+                                      .hint = room.t(key + "_hint"),
+                                      .mistake = mistake,
+                                      .characters_max = most,
+                                      .upper_case = upper},
+                                     value);
     if (r.changed) mistake.clear();
     return r.submitted;
   };
   bool go = field("address", l.address, l.address_mistake, 80, false);
   go = field("code", l.code, l.code_mistake, 12, true) || go;
-  const FieldResult name = text_field(ui, column, {.id = "name", .label = room.t("ui.start.name"), .mistake = l.name_mistake, .characters_max = 24}, l.name);
+  const FieldResult name = text_field(
+      ui, column, {.id = "name", .label = room.t("ui.start.name"), .mistake = l.name_mistake, .characters_max = 24}, l.name);
   if (name.changed) l.name_mistake.clear();
   go = name.submitted || go;
   column.gap(ui.gap(6));
   go = button(ui, column, "enter", room.t("ui.start.enter"), {.kind = ButtonKind::primary}) || go;
-  if (button(ui, column, "back", room.t("ui.back"), {.icon = Icon::arrow_left}) || ui.back_pressed()) l.form = Local::Form::ways;
+  if (button(ui, column, "back", room.t("ui.back"), {.icon = Icon::arrow_left}) || ui.back_pressed())
+    l.form = Local::Form::ways;
   if (go) join(room);
 }
 
@@ -85,7 +95,8 @@ void waiting_form(Room& room, Column& column) {
   column.text(room.t("ui.start.opening"), Type::h2);
   column.text(room.model.link_words);
   column.gap(room.ui.gap(8));
-  if (button(room.ui, column, "cancel", room.t("ui.cancel"), {.icon = Icon::close}) || room.ui.back_pressed()) room.desk.leave();
+  if (button(room.ui, column, "cancel", room.t("ui.cancel"), {.icon = Icon::close}) || room.ui.back_pressed())
+    room.desk.leave();
 }
 
 bool on_the_way(SessionState state) {
@@ -99,7 +110,12 @@ void form_card(Room& room, Rect box) {
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "scroll");
   Column& column = area.column;
   if (room.model.state == SessionState::closed && !room.model.link_words.empty())
-    note(ui, column, {.id = "closed", .title = room.t("ui.start.closed"), .sentence = room.model.link_words, .icon = Icon::warning, .kind = NoteKind::danger});
+    note(ui, column,
+         {.id = "closed",
+          .title = room.t("ui.start.closed"),
+          .sentence = room.model.link_words,
+          .icon = Icon::warning,
+          .kind = NoteKind::danger});
   if (on_the_way(room.model.state)) waiting_form(room, column);
   else if (room.local.form == Local::Form::join) join_form(room, column);
   else ways_form(room, column);

@@ -32,10 +32,16 @@ void member_cards(Room& room, Column& column, const client::TalkModel& talk) {
     const Rect face{box.x + (box.w - ui.gap(136)) / 2, box.y, ui.gap(136), ui.gap(136)};
     face_frame(room, face, talk.member_ids[k]);
     const Rect below{box.x, face.bottom() + ui.gap(8), box.w, box.bottom() - face.bottom() - ui.gap(8)};
-    const OptionCard card{.id = id_of("member", static_cast<int>(k)), .title = choice.words.title, .sentence = choice.words.detail, .refusal = choice.words.refusal, .selected = room.picked(choice.option)};
+    const OptionCard card{.id = id_of("member", static_cast<int>(k)),
+                          .title = choice.words.title,
+                          .sentence = choice.words.detail,
+                          .refusal = choice.words.refusal,
+                          .selected = room.picked(choice.option)};
     if (option_card(ui, below, card)) room.pick(choice.option);
   };
-  card_grid(ui, column, talk.members.size(), {.least = 230, .gap = 14}, [&](std::size_t k, float width) { return member_card_height(room, talk.members[k], width); }, draw);
+  card_grid(
+      ui, column, talk.members.size(), {.least = 230, .gap = 14},
+      [&](std::size_t k, float width) { return member_card_height(room, talk.members[k], width); }, draw);
 }
 
 void member_body(Room& room, Rect body, const client::TalkModel& talk) {
@@ -62,7 +68,7 @@ void talk_body(Room& room, Rect body, const client::TalkModel& talk) {
     const Rect right = body.cut_right(side ? ui.len(372) : ui.len(300), ui.gap(16));
     if (!guessing && (!talk.cards.empty() || !talk.offers.empty())) {
       // The conversation keeps the larger part; what does not fit of the hand scrolls.
-      const Rect hand = body.cut_bottom(std::round(body.h * 0.46f), ui.gap(12));
+      const Rect hand = body.cut_bottom(std::min(std::round(body.h * 0.46f), talk_hand_height(room, body.w, talk)), ui.gap(12));
       talk_card(room, body, talk);
       talk_hand(room, hand, talk);
     } else {
@@ -72,7 +78,8 @@ void talk_body(Room& room, Rect body, const client::TalkModel& talk) {
     return;
   }
   std::vector<Tab> choices{{"talk", room.t("ui.talk.tab_talk"), Icon::speech}};
-  if (!guessing && (!talk.cards.empty() || !talk.offers.empty())) choices.push_back({"cards", room.t("ui.talk.tab_cards"), Icon::list});
+  if (!guessing && (!talk.cards.empty() || !talk.offers.empty()))
+    choices.push_back({"cards", room.t("ui.talk.tab_cards"), Icon::list});
   choices.push_back({"side", room.t(guessing ? "ui.talk.tab_guess" : "ui.talk.tab_side"), guessing ? Icon::person : Icon::pen});
   const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(12));
   const int last = static_cast<int>(choices.size()) - 1;
@@ -94,11 +101,18 @@ void add_ask(Room& room, Page& page, const client::TalkModel& talk) {
 }  // namespace
 
 Page member_page(Room& room) {
-  auto talk = std::make_shared<client::TalkModel>(client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
+  auto talk = std::make_shared<client::TalkModel>(
+      client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
   Page page{.name = "talk-member", .task = task_words(room), .phase = Phase::talk};
   if (!talk->members.empty()) {
     const bool any = room.local.pick.any();
-    page.acts.push_back(primary(room, "talk", room.t("ui.talk.begin"), [&room] { room.send(room.local.pick.command); room.local.pick = {}; }, any, room.t("ui.talk.pick_member")));
+    page.acts.push_back(primary(
+        room, "talk", room.t("ui.talk.begin"),
+        [&room] {
+          room.send(room.local.pick.command);
+          room.local.pick = {};
+        },
+        any, room.t("ui.talk.pick_member")));
     page.focus = "member:0";
   }
   page.body = [&room, talk](Rect body) { member_body(room, body, *talk); };
@@ -106,28 +120,37 @@ Page member_page(Room& room) {
 }
 
 Page talk_page(Room& room) {
-  auto talk = std::make_shared<client::TalkModel>(client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
+  auto talk = std::make_shared<client::TalkModel>(
+      client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
   const bool guessing = room.board().stage == Stage::guessing;
   Page page{.name = guessing ? "guess" : "talk", .task = task_words(room), .phase = Phase::talk};
   page.body = [&room, talk](Rect body) { talk_body(room, body, *talk); };
   if (guessing) {
     if (!talk->guess_options.empty()) {
       const bool any = room.local.guess >= 0;
-      page.acts.push_back(primary(room, "guess", any ? room.t("ui.talk.my_number", {{"n", room.local.guess}}) : room.t("ui.talk.my_number_none"),
-                                  [&room, talk] { room.choose(talk->guess_options[static_cast<std::size_t>(room.local.guess)]); }, any, room.t("ui.talk.pick_number")));
+      page.acts.push_back(primary(
+          room, "guess", any ? room.t("ui.talk.my_number", {{"n", room.local.guess}}) : room.t("ui.talk.my_number_none"),
+          [&room, talk] { room.choose(talk->guess_options[static_cast<std::size_t>(room.local.guess)]); }, any,
+          room.t("ui.talk.pick_number")));
       page.focus = "guess/0";
     }
     return page;
   }
   if (talk->end && talk->end->possible) {
     const bool nothing_left = talk->cards_left == 0;
-    if (nothing_left) page.acts.push_back(primary(room, "end", talk->end->words.title, [&room, talk] { room.choose(talk->end->option); }));
-    else page.acts.push_back(secondary("end", talk->end->words.title, Icon::check, [&room, talk] { room.choose(talk->end->option); }));
+    if (nothing_left)
+      page.acts.push_back(primary(room, "end", talk->end->words.title, [&room, talk] { room.choose(talk->end->option); }));
+    else
+      page.acts.push_back(
+          secondary("end", talk->end->words.title, Icon::check, [&room, talk] { room.choose(talk->end->option); }));
   }
   if (talk->leads) add_ask(room, page, *talk);
   for (const client::Choice& offer : talk->offers)
     if (room.picked(offer.option))
-      page.acts.push_back(primary(room, "offer", offer.words.title, [&room, option = offer.option] { room.choose(option); room.local.pick = {}; }));
+      page.acts.push_back(primary(room, "offer", offer.words.title, [&room, option = offer.option] {
+        room.choose(option);
+        room.local.pick = {};
+      }));
   if (page.acts.empty() || !picked_card(room, *talk)) page.focus = talk->leads ? "cards/card:0" : page.focus;
   return page;
 }

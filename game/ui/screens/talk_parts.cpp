@@ -16,16 +16,22 @@ void asked_row(Room& room, Column& column, const client::TalkBubble& b) {
   ui.text(row, words, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
 }
 
-NoteKind kind_of(const client::StoryEffect& e) { return e.tone == text::Tone::loss ? NoteKind::danger : e.tone == text::Tone::found || e.tone == text::Tone::gain ? NoteKind::finding : NoteKind::hint; }
+NoteKind kind_of(const client::StoryEffect& e) {
+  return e.tone == text::Tone::loss                                  ? NoteKind::danger
+         : e.tone == text::Tone::found || e.tone == text::Tone::gain ? NoteKind::finding
+                                                                     : NoteKind::hint;
+}
 
 // One question with its answer. `large`: the present one.
 void exchange(Room& room, Column& column, const client::TalkBubble& b, int i, bool large) {
   Ui& ui = room.ui;
   ui.push_id(id_of("said", i));
   if (large) asked_row(room, column, b);
-  column.text(large ? b.question : b.card + ": " + b.question, large ? Type::body : Type::small, large ? 0 : ui.colours().muted);
+  column.text(large ? b.question : b.card + ": " + b.question, large ? Type::body : Type::small,
+              large ? 0 : ui.colours().muted);
   if (b.silent) column.text(room.t("ui.talk.silence"), Type::voice);
-  else if (!b.answer.empty()) bubble(ui, column, {.id = "answer", .text = b.answer, .type = large ? Type::voice_large : Type::voice});
+  else if (!b.answer.empty())
+    bubble(ui, column, {.id = "answer", .text = b.answer, .type = large ? Type::voice_large : Type::voice});
   for (std::size_t k = 0; k < b.found.size(); ++k)
     note(ui, column, {.id = id_of("found", static_cast<int>(k)), .sentence = b.found[k].text, .kind = kind_of(b.found[k])});
   if (large && b.linked) {
@@ -67,18 +73,18 @@ void member_part(Room& room, Rect box, const client::TalkModel& talk) {
   auto area = begin_scroll(ui, box.grown(ui.gap(6)), "member", ui.gap(2));
   area.column.text(talk.member, Type::h3);
   const SeatId leader = room.board().talk.leader;
-  if (leader.exists()) area.column.text(room.say.relation(room.board().seat[leader.index()].relation), Type::small, ui.colours().muted);
+  if (leader.exists())
+    area.column.text(room.say.relation(room.board().seat[leader.index()].relation), Type::small, ui.colours().muted);
   end_scroll(ui, area);
 }
-
-std::string card_words(const client::HandCard& c) { return c.wordings.empty() ? c.about : c.wordings.front(); }
 
 }  // namespace
 
 void talk_card(Room& room, Rect box, const client::TalkModel& talk) {
   Ui& ui = room.ui;
   Rect inside = card(ui, box, 18);
-  if (room.board().talk.member.exists() && inside.w >= ui.len(420)) member_part(room, inside.cut_left(std::min(ui.len(180), inside.w * 0.3f), ui.gap(24)), talk);
+  if (room.board().talk.member.exists() && inside.w >= ui.len(420))
+    member_part(room, inside.cut_left(std::min(ui.len(180), inside.w * 0.3f), ui.gap(24)), talk);
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "conversation");
   conversation(room, area.column, talk);
   end_scroll(ui, area);
@@ -99,29 +105,66 @@ std::vector<HandRow> hand_rows(Room& room, const client::TalkModel& talk) {
     std::size_t first = c.targets.front().choice.option;
     for (auto t = c.targets.rbegin(); t != c.targets.rend(); ++t)
       if (t->choice.possible) first = t->choice.option;
-    HandRow row{{.id = id_of("card", i), .title = c.name, .sentence = card_words(c), .refusal = c.possible ? std::string() : c.refusal, .selected = chosen == &c, .phase = static_cast<int>(Phase::talk)}, first};
-    if (c.offered_by.exists()) row.card.seat_colour = room.seat_colour(c.offered_by), row.card.foot = room.t("ui.talk.offered_by", {{"seat", room.seat_name(c.offered_by)}});
+    // The words stand beside the hand once a card is picked: so that all cards can be seen at once.
+    HandRow row{{.id = id_of("card", i),
+                 .title = c.name,
+                 .refusal = c.possible ? std::string() : c.refusal,
+                 .selected = chosen == &c,
+                 .phase = static_cast<int>(Phase::talk)},
+                first};
+    if (c.offered_by.exists())
+      row.card.seat_colour = room.seat_colour(c.offered_by),
+      row.card.foot = room.t("ui.talk.offered_by", {{"seat", room.seat_name(c.offered_by)}});
     else if (c.standing) row.card.foot = room.t("ui.talk.standing");
     rows.push_back(std::move(row));
   }
-  for (const client::Choice& o : talk.offers)
-    rows.push_back({{.id = id_of("card", static_cast<int>(rows.size())), .title = o.words.title, .sentence = o.words.detail, .refusal = o.words.refusal, .selected = room.picked(o.option), .phase = static_cast<int>(Phase::talk)}, o.option});
+  for (std::size_t i = 0; i < talk.offers.size(); ++i) {
+    const client::Choice& o = talk.offers[i];
+    rows.push_back({{.id = id_of("card", static_cast<int>(rows.size())),
+                     .title = room.say.names().technique(talk.offer_techniques[i]),
+                     .sentence = o.words.detail,
+                     .refusal = o.words.refusal,
+                     .selected = room.picked(o.option),
+                     .phase = static_cast<int>(Phase::talk)},
+                    o.option});
+  }
   return rows;
 }
 
 }  // namespace
 
+namespace {
+
+constexpr GridLook hand_look{.least = 190, .gap = 10};
+
+std::string hand_title(Room& room, const client::TalkModel& talk) {
+  return talk.leads ? room.n("ui.talk.hand_leader", talk.cards_left) : room.t("ui.talk.hand_offer");
+}
+
+}  // namespace
+
+float talk_hand_height(Room& room, float width, const client::TalkModel& talk) {
+  Ui& ui = room.ui;
+  const std::vector<HandRow> rows = hand_rows(room, talk);
+  Column measured(ui, {0, 0, width, 0});
+  card_grid(
+      ui, measured, rows.size(), hand_look, [&](std::size_t i, float w) { return option_card_height(ui, rows[i].card, w); },
+      [](std::size_t, Rect) {});
+  return ui.text_height(hand_title(room, talk), Type::strong, width) + ui.gap(6) + measured.used() + ui.gap(2);
+}
+
 void talk_hand(Room& room, Rect box, const client::TalkModel& talk) {
   Ui& ui = room.ui;
-  const std::string title = talk.leads ? room.n("ui.talk.hand_leader", talk.cards_left) : room.t("ui.talk.hand_offer");
-  line_of(ui, box, title, {.type = Type::strong}, ui.gap(6));
+  line_of(ui, box, hand_title(room, talk), {.type = Type::strong}, ui.gap(6));
   ui.push_id("cards");
   auto area = begin_scroll(ui, box.grown(ui.gap(6)), "scroll");
   const std::vector<HandRow> rows = hand_rows(room, talk);
-  card_grid(ui, area.column, rows.size(), {.least = 190, .gap = 10}, [&](std::size_t i, float width) { return option_card_height(ui, rows[i].card, width); },
-            [&](std::size_t i, Rect at) {
-              if (option_card(ui, at, rows[i].card)) room.pick(rows[i].option);
-            });
+  card_grid(
+      ui, area.column, rows.size(), hand_look,
+      [&](std::size_t i, float width) { return option_card_height(ui, rows[i].card, width); },
+      [&](std::size_t i, Rect at) {
+        if (option_card(ui, at, rows[i].card)) room.pick(rows[i].option);
+      });
   end_scroll(ui, area);
   ui.pop_id();
 }
@@ -136,7 +179,8 @@ void guess_part(Room& room, Column& column, const client::TalkModel& talk) {
     const int pressed = number_row(ui, column.take(number_row_height(ui, column.width())), "guess", room.local.guess);
     if (pressed >= 0) room.local.guess = pressed;
   }
-  column.text(room.t(talk.guess_options.empty() ? "ui.talk.guess_done" : "ui.talk.guess_secret"), Type::small, ui.colours().muted);
+  column.text(room.t(talk.guess_options.empty() ? "ui.talk.guess_done" : "ui.talk.guess_secret"), Type::small,
+              ui.colours().muted);
 }
 
 void guesses_part(Room& room, Column& column, const client::TalkModel& talk) {
@@ -146,7 +190,9 @@ void guesses_part(Room& room, Column& column, const client::TalkModel& talk) {
   for (const client::GuessRow& g : talk.guesses) {
     Rect row = column.take(std::max(seat_chip_height(ui), ui.style(Type::body).line));
     seat_chip_left(ui, row, id_of("guessed", static_cast<int>(g.seat.index())), room.seat_colour(g.seat), g.label);
-    const std::string words = g.guess >= 0 ? std::to_string(static_cast<int>(g.guess)) : g.made ? room.t("ui.talk.guess_there") : room.t("ui.talk.guess_awaited");
+    const std::string words = g.guess >= 0 ? std::to_string(static_cast<int>(g.guess))
+                              : g.made     ? room.t("ui.talk.guess_there")
+                                           : room.t("ui.talk.guess_awaited");
     ui.text(row, words, {.type = g.guess >= 0 ? Type::strong : Type::small, .valign = VAlign::middle});
   }
 }
@@ -160,8 +206,10 @@ void targets_part(Room& room, Column& column, const client::HandCard& card) {
     column.gap(ui.gap(4));
     column.text(room.t("ui.talk.about_what"), Type::strong);
     for (const client::CardTarget& target : card.targets) {
-      const Choice choice{.id = id_of("target", static_cast<int>(target.choice.option)), .label = target.label.empty() ? room.t("ui.talk.about_nothing") : target.label,
-                          .enabled = target.choice.possible, .why_disabled = target.choice.words.refusal};
+      const Choice choice{.id = id_of("target", static_cast<int>(target.choice.option)),
+                          .label = target.label.empty() ? room.t("ui.talk.about_nothing") : target.label,
+                          .enabled = target.choice.possible,
+                          .why_disabled = target.choice.words.refusal};
       if (radio(ui, column, choice, room.picked(target.choice.option))) room.pick(target.choice.option);
     }
   }
@@ -172,7 +220,9 @@ void targets_part(Room& room, Column& column, const client::HandCard& card) {
   const Option* option = room.option(room.local.pick.option);
   const int wordings = option == nullptr ? 1 : std::max<int>(1, option->slots.wordings);
   for (int w = 0; w < wordings; ++w)
-    if (radio(ui, column, {.id = id_of("wording", w), .label = room.say.names().wording(play->technique, w, play->finding)}, play->wording == w)) play->wording = w;
+    if (radio(ui, column, {.id = id_of("wording", w), .label = room.say.names().wording(play->technique, w, play->finding)},
+              play->wording == w))
+      play->wording = w;
 }
 
 void others_part(Room& room, Column& column, const client::TalkModel& talk) {

@@ -1,6 +1,7 @@
 // Voting: what is asked, a secret choice, then waiting until all have voted.
 
 #include "game/client/meeting_model.hpp"
+#include "game/text/typeset.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"
 #include "game/ui/screens/vote_parts.hpp"
@@ -14,11 +15,18 @@ void vote_choices(Room& room, Column& column, const client::VoteModel& vote) {
     const std::string id = id_of("vote", static_cast<int>(i));
     if (vote.kind == VoteKind::leader) {
       const SeatId seat = vote.chosen[i];
-      const OptionCard card{.id = id, .title = room.seat_name(seat), .refusal = c.words.refusal, .selected = room.picked(c.option), .seat_colour = room.seat_colour(seat)};
+      const OptionCard card{.id = id,
+                            .title = room.seat_name(seat),
+                            .refusal = c.words.refusal,
+                            .selected = room.picked(c.option),
+                            .seat_colour = room.seat_colour(seat)};
       if (option_card(ui, column, card)) room.pick(c.option);
     } else {
       const std::string about = room.t("ui.vote.about_" + std::string(name_of(static_cast<VoteChoice>(i))));
-      if (radio(ui, column, {.id = id, .label = c.words.title, .sentence = about, .enabled = c.possible, .why_disabled = c.words.refusal}, room.picked(c.option))) room.pick(c.option);
+      if (radio(ui, column,
+                {.id = id, .label = c.words.title, .sentence = about, .enabled = c.possible, .why_disabled = c.words.refusal},
+                room.picked(c.option)))
+        room.pick(c.option);
     }
   }
 }
@@ -39,13 +47,16 @@ void goal_part(Room& room, Column& column) {
     Ui& ui = room.ui;
     const std::string words = room.t("goal.flag." + std::string(name) + (holds ? ".yes" : ".no"));
     Rect row = column.take(std::max(ui.len(26), ui.text_height(words, Type::body, column.width() - ui.len(30))));
-    icon(ui, row.cut_left(ui.len(20), ui.len(10)), holds ? Icon::check : Icon::wave, holds ? ui.colours().success : ui.colours().muted);
+    icon(ui, row.cut_left(ui.len(20), ui.len(10)), holds ? Icon::check : Icon::wave,
+         holds ? ui.colours().success : ui.colours().muted);
     ui.text(row, words, {.valign = VAlign::middle});
   };
   flag("presence", goal.presence);
   flag("small", goal.small);
   flag("concrete", goal.concrete);
-  column.text(room.t("ui.vote.goal_owner", {{"seat", room.say.names().seat(vote.owner, room.board())}, {"month", room.say.names().month(vote.due)}}), Type::small);
+  column.text(room.t("ui.vote.goal_owner",
+                     {{"seat", room.say.names().seat(vote.owner, room.board())}, {"month", room.say.names().month(vote.due)}}),
+              Type::small);
 }
 
 void vote_body(Room& room, Rect body, const client::VoteModel& vote) {
@@ -53,8 +64,9 @@ void vote_body(Room& room, Rect body, const client::VoteModel& vote) {
   const Rect box = body.centred(std::min(body.w, ui.len(820)), body.h);
   const Rect inside = card(ui, box, 24);
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "vote");
-  if (!vote.proposer.empty()) area.column.text(room.t("ui.vote.proposer", {{"seat", vote.proposer}}), Type::small, ui.colours().muted);
-  area.column.text(vote.subject, Type::h2);
+  if (!vote.proposer.empty())
+    area.column.text(room.t("ui.vote.proposer", {{"seat", vote.proposer}}), Type::small, ui.colours().muted);
+  area.column.text(text::upper_first(vote.subject), Type::h2);
   goal_part(room, area.column);
   if (vote.retried) area.column.text(room.t("ui.vote.retried"), Type::small, ui.colours().muted);
   area.column.gap(ui.gap(8));
@@ -68,7 +80,13 @@ void vote_body(Room& room, Rect body, const client::VoteModel& vote) {
 void add_vote(Room& room, Page& page, const client::VoteModel& vote) {
   if (vote.choices.empty()) return;
   const bool any = room.local.pick.any();
-  page.acts.push_back(primary(room, "cast", room.t("ui.vote.cast_it"), [&room] { room.send(room.local.pick.command); room.local.pick = {}; }, any, room.t("ui.vote.pick")));
+  page.acts.push_back(primary(
+      room, "cast", room.t("ui.vote.cast_it"),
+      [&room] {
+        room.send(room.local.pick.command);
+        room.local.pick = {};
+      },
+      any, room.t("ui.vote.pick")));
   page.focus = any ? "" : "vote:0";
 }
 

@@ -12,8 +12,8 @@ std::uint64_t step_of(const Room& room) {
   std::string words(name_of(room.model.state));
   if (room.model.in_game()) {
     const Board& b = room.board();
-    words += std::to_string(b.round) + ':' + std::string(name_of(b.phase)) + ':' + std::string(name_of(b.stage)) + ':' + std::to_string(room.me().value) + ':' +
-             std::to_string(b.active.value) + (room.model.veil ? "veil" : "");
+    words += std::to_string(b.round) + ':' + std::string(name_of(b.phase)) + ':' + std::string(name_of(b.stage)) + ':' +
+             std::to_string(room.me().value) + ':' + std::to_string(b.active.value) + (room.model.veil ? "veil" : "");
   }
   return fnv1a(words);
 }
@@ -26,14 +26,18 @@ void forget_old_step(Room& room) {
   room.local.pick = {};
   room.local.guess = -1;
   room.local.revising = false;
+  room.local.lines_shown = 0;
+  room.local.ending_page = 0;
   if (room.local.panel == Panel::know || room.local.panel == Panel::table) room.local.panel = Panel::none;
-  if (!room.model.in_game() && room.local.panel == Panel::family) room.local.panel = Panel::none;
+  const bool of_game = room.local.panel == Panel::family || room.local.panel == Panel::seats;
+  if (!room.model.in_game() && of_game) room.local.panel = Panel::none;
 }
 
 // A picked option can vanish while others act: the menu it came from is gone.
 void forget_lost_pick(Room& room) {
   const Option* option = room.option(room.local.pick.option);
-  if (room.local.pick.any() && (option == nullptr || option->command.index() != room.local.pick.command.index())) room.local.pick = {};
+  if (room.local.pick.any() && (option == nullptr || option->command.index() != room.local.pick.command.index()))
+    room.local.pick = {};
 }
 
 void show_notices(Room& room) {
@@ -56,7 +60,8 @@ Page page_of(Room& room) {
       if (b.stage == Stage::filling) return slip_page(room);
       if (b.stage == Stage::revising) return room.local.revising && room.playing() ? slip_page(room) : reveal_page(room);
       return meeting_page(room);
-    case koop::Phase::month: return b.stage == Stage::acting && room.playing() && b.active == room.me() ? slip_page(room) : month_page(room);
+    case koop::Phase::month:
+      return b.stage == Stage::acting && room.playing() && b.active == room.me() ? slip_page(room) : month_page(room);
     case koop::Phase::review: return review_page(room);
     case koop::Phase::ended: return ending_page(room);
   }

@@ -17,7 +17,9 @@ const std::string server = KOOP_BIN_DIR "/kooperacja-server";
 const std::string mini = KOOP_SOURCE_DIR "/tests/support/mini";
 
 struct Folder {
-  Folder() : path((fs::path(testing::TempDir()) / ("koop_server_" + std::to_string(getpid()) + "_" + std::to_string(++count))).string()) {}
+  Folder()
+      : path((fs::path(testing::TempDir()) / ("koop_server_" + std::to_string(getpid()) + "_" + std::to_string(++count)))
+                 .string()) {}
   ~Folder() { fs::remove_all(path); }
   static inline int count = 0;
   std::string path;
@@ -42,7 +44,8 @@ std::string ready_line(Program& program) {
 // A client without a game: sends bytes, collects what comes back.
 class Wire {
  public:
-  explicit Wire(const std::string& port) : transport_(std::move(*net::connect("127.0.0.1", static_cast<std::uint16_t>(std::stoi(port))))) {
+  explicit Wire(const std::string& port)
+      : transport_(std::move(*net::connect("127.0.0.1", static_cast<std::uint16_t>(std::stoi(port))))) {
     wait([&] { return connected_; });
   }
   void send(std::string_view bytes) { ASSERT_TRUE(transport_->send(peer_, net::Channel::play, bytes)); }
@@ -129,7 +132,8 @@ TEST(ServerProcess, BadBytesOverTheNetworkAreRefusedWithAReason) {
   hello.name.value = "Ala";
   hello.code.value = part_of(ready, "codes");
   next.send(protocol::write(protocol::ClientMessage{hello}));
-  EXPECT_TRUE(next.wait([&] { return !next.heard.empty() && next.heard[0].starts_with("{\"welcome\""); })) << "and others play on";
+  EXPECT_TRUE(next.wait([&] { return !next.heard.empty() && next.heard[0].starts_with("{\"welcome\""); }))
+      << "and others play on";
 }
 
 TEST(ServerProcess, ATableOutlivesAViolentEnd) {

@@ -26,10 +26,8 @@ void close_fd(int& fd) {
 bool take(int& fd, std::string& text) {
   std::array<char, 8192> buffer{};
   const ssize_t n = read(fd, buffer.data(), buffer.size());
-  if (n > 0)
-    text.append(buffer.data(), static_cast<std::size_t>(n));
-  else
-    close_fd(fd);
+  if (n > 0) text.append(buffer.data(), static_cast<std::size_t>(n));
+  else close_fd(fd);
   return n > 0;
 }
 
@@ -110,8 +108,7 @@ std::optional<int> Program::wait_exit(int ms_max) {
     int raw = 0;
     if (waitpid(pid_, &raw, WNOHANG) == pid_) {
       status_ = WIFEXITED(raw) ? WEXITSTATUS(raw) : 128 + WTERMSIG(raw);
-      while (read_some(0)) {
-      }
+      while (read_some(0)) {}
       break;
     }
     if (now_ms() > end) return std::nullopt;

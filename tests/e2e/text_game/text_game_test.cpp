@@ -72,8 +72,8 @@ void play_on(Program& program, const std::string& over, unsigned& answered) {
 
 TEST(TextGame, PractiseAloneFromStartToLetter) {
   Program program(game,
-                  {"--text", "--practise", "--name", "Ala", "--lang", "pl", "--seats", "2", "--start", "--bot-pace",
-                   "0", "--exit-after-game"},
+                  {"--text", "--practise", "--name", "Ala", "--lang", "pl", "--seats", "2", "--start", "--bot-pace", "0",
+                   "--exit-after-game"},
                   mini);
   unsigned answered = 0;
   play_on(program, "? Koniec gry.", answered);
@@ -86,21 +86,21 @@ TEST(TextGame, PractiseAloneFromStartToLetter) {
 
 TEST(TextGame, TwoPeopleAtOneServerInTwoLanguages) {
   const Folder data;
-  Program host_server(server, {"--port", "0", "--loopback", "--data", data.path, "--scenarios",
-                               mini.at("KOOP_SCENARIOS"), "--bot-pace", "0"});
+  Program host_server(
+      server, {"--port", "0", "--loopback", "--data", data.path, "--scenarios", mini.at("KOOP_SCENARIOS"), "--bot-pace", "0"});
   ASSERT_TRUE(host_server.wait_for("codes=")) << host_server.err();
   ASSERT_TRUE(host_server.wait_for_end("\n"));
   const std::string ready = host_server.out();
   const std::string port = ready.substr(ready.find("port=") + 5, ready.find(" codes=") - ready.find("port=") - 5);
   const std::string code = ready.substr(ready.find("codes=") + 6, 6);
 
-  Program ala(game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ala", "--lang", "pl",
-                     "--exit-after-game"});
+  Program ala(
+      game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ala", "--lang", "pl", "--exit-after-game"});
   ASSERT_TRUE(ala.wait_for_end("> ")) << tail(ala);
   ala.type("zajmij 1");
   ASSERT_TRUE(ala.wait_for("to Ty")) << tail(ala);
-  Program ben(game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ben", "--lang", "en",
-                     "--seats", "3", "--start", "--exit-after-game"});
+  Program ben(game, {"--text", "--connect", "127.0.0.1:" + port, "--code", code, "--name", "Ben", "--lang", "en", "--seats",
+                     "3", "--start", "--exit-after-game"});
   ASSERT_TRUE(ala.wait_for("Ben – gotowe")) << tail(ala) << tail(ben);
   for (const char* line : {"program 2", "program 4", "start"}) {
     ASSERT_TRUE(ala.wait_for_end("> ")) << tail(ala);
@@ -110,8 +110,8 @@ TEST(TextGame, TwoPeopleAtOneServerInTwoLanguages) {
   }
   unsigned answered = 0;
   for (int turns = 0; turns < 3'000; ++turns) {
-    const bool over = ala.out().find("? Koniec gry.") != std::string::npos &&
-                      ben.out().find("? The game is over.") != std::string::npos;
+    const bool over =
+        ala.out().find("? Koniec gry.") != std::string::npos && ben.out().find("? The game is over.") != std::string::npos;
     if (over) break;
     for (Program* program : {&ala, &ben}) {
       if (!program->wait_for_end("> ", 50)) continue;

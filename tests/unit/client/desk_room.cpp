@@ -9,8 +9,7 @@ class RoomServer final : public client::OwnServer {
  public:
   RoomServer(const DeskRoom& around, bool others) : around_(around), others_(others) {}
   std::optional<Result<client::ServerReady, client::ServerTrouble>> look() override {
-    if (around_.server_fails)
-      return failure(client::ServerTrouble{"server_failed", {{"status", 5}, {"detail", "as told"}}});
+    if (around_.server_fails) return failure(client::ServerTrouble{"server_failed", {{"status", 5}, {"detail", "as told"}}});
     if (++looks_ < 3) return std::nullopt;  // it takes its time
     client::ServerReady ready;
     ready.port = room_port;
@@ -68,6 +67,7 @@ void DeskRoom::start_practice(std::initializer_list<unsigned> places) {
   desk->practise("Ala");
   ASSERT_TRUE(until([&] { return model().state == client::SessionState::lobby; }));
   for (unsigned place : places) desk->take_place(InstitutionId{place});
+  ASSERT_TRUE(until([&] { return model().pending == 0; }));
   desk->start();
   ASSERT_TRUE(until([&] { return model().menu() != nullptr && model().pending == 0; }));
 }

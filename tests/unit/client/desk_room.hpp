@@ -9,6 +9,13 @@ namespace koop::test {
 
 const text::Locales& locales();
 
+inline RoomSettings with_seed(std::uint64_t seed, bool demo = false) {
+  RoomSettings settings;
+  settings.seed = seed;
+  settings.demo = demo;
+  return settings;
+}
+
 class DeskRoom {
  public:
   explicit DeskRoom(const RoomSettings& settings = {}, Language language = Language::pl);

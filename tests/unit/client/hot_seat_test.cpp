@@ -9,7 +9,7 @@ namespace {
 using namespace client;
 
 TEST(HotSeat, AGroupPassesTheScreenOnBehindTheVeil) {
-  DeskRoom room({.seed = 4});
+  DeskRoom room(with_seed(4));
   room.desk->one_computer("Grupa");
   ASSERT_TRUE(room.until([&] { return room.model().state == SessionState::lobby; }));
   for (unsigned place : {0u, 1u, 2u}) room.desk->take_place(InstitutionId{place});
@@ -54,7 +54,7 @@ TEST(HotSeat, ReadingTogetherIsReadyTogether) {
 }
 
 TEST(HotSeat, OnePersonWithTwoSeatsNeedsNoVeil) {
-  DeskRoom room({.seed = 9});
+  DeskRoom room(with_seed(9));
   room.start_practice({0, 2});
   bool both[2] = {};
   play_to_the_end(
@@ -68,7 +68,7 @@ TEST(HotSeat, OnePersonWithTwoSeatsNeedsNoVeil) {
 }
 
 TEST(HotSeat, ASeatShownByHandStaysUntilItHasActed) {
-  DeskRoom room({.seed = 2});
+  DeskRoom room(with_seed(2));
   room.desk->one_computer("Grupa");
   ASSERT_TRUE(room.until([&] { return room.model().state == SessionState::lobby; }));
   for (unsigned place : {0u, 1u, 2u}) room.desk->take_place(InstitutionId{place});

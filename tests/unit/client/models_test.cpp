@@ -208,8 +208,7 @@ struct Watcher {
     const bool voting = board().stage == Stage::voting;
     if (board().phase == Phase::talk) talk(shown);
     if (board().stage == Stage::go_round) meeting(shown);
-    const bool sheets =
-        board().stage == Stage::filling || board().stage == Stage::revising || board().stage == Stage::acting;
+    const bool sheets = board().stage == Stage::filling || board().stage == Stage::revising || board().stage == Stage::acting;
     if (sheets) slip(shown);
     if (board().stage == Stage::revising) reveal();
     if (board().phase == Phase::month) month();
@@ -234,7 +233,7 @@ struct Watcher {
 };
 
 void watch_a_game(std::uint64_t seed, std::initializer_list<unsigned> places, MonthMode mode, Language language) {
-  DeskRoom room({.seed = seed}, language);
+  DeskRoom room(with_seed(seed), language);
   room.desk->practise("Ala");
   ASSERT_TRUE(room.until([&] { return room.model().state == SessionState::lobby; }));
   TableSettings settings = room.model().table.settings;

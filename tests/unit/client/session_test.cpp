@@ -31,6 +31,7 @@ TEST(Session, PractiseFromTheStartScreenToTheFirstMonth) {
   EXPECT_EQ(room.model().catalogue, mini().catalogue);
   EXPECT_GT(room.model().texts.size(), 20u);
   room.desk->take_place(InstitutionId{2});
+  ASSERT_TRUE(room.until([&] { return room.model().pending == 0; }));
   room.desk->start();
   ASSERT_TRUE(room.until([&] { return room.model().menu() != nullptr; }));
   EXPECT_EQ(room.model().state, SessionState::playing);
@@ -42,15 +43,14 @@ TEST(Session, PractiseFromTheStartScreenToTheFirstMonth) {
   EXPECT_EQ(room.model().pending, 0u);
   // The game's first facts are told although they came before there was a view.
   ASSERT_FALSE(room.model().log.empty());
-  const bool told = std::any_of(room.model().log.begin(), room.model().log.end(), [](const client::LogEntry& e) {
-    return !e.table && e.line.tone == text::Tone::heading;
-  });
+  const bool told = std::any_of(room.model().log.begin(), room.model().log.end(),
+                                [](const client::LogEntry& e) { return !e.table && e.line.tone == text::Tone::heading; });
   EXPECT_TRUE(told);
   room.expect_same_picture();
 }
 
 TEST(Session, FoldsTheWholeGameLikeTheServer) {
-  DeskRoom room({.seed = 7});
+  DeskRoom room(with_seed(7));
   room.start_practice({1});
   int acted = 0;
   for (int i = 0; i < 20'000 && room.model().state == SessionState::playing; ++i) {
@@ -77,7 +77,7 @@ TEST(Session, FoldsTheWholeGameLikeTheServer) {
 
 TEST(Session, AWrongCodeEndsWithASentence) {
   DeskRoom room;
-  room.desk->join("192.0.2.1", "ZZZZZZ", "Ala", Role::participant);
+  room.desk->join("192.0.2.1:4000", "ZZZZZZ", "Ala", Role::participant);
   ASSERT_TRUE(room.until([&] { return room.model().state == SessionState::closed; }));
   EXPECT_EQ(room.model().closed_code, "no_such_table");
   EXPECT_EQ(room.model().link_words, locales()[Language::pl].phrase("error.no_such_table"));
@@ -122,7 +122,7 @@ TEST(Session, HostingShowsTheAddresses) {
 }
 
 TEST(Session, ComesBackByItselfWithEverything) {
-  DeskRoom room({.seed = 3});
+  DeskRoom room(with_seed(3));
   room.start_practice({0, 2});
   const SeatSet mine = room.model().my_seats;
   room.cut();
@@ -158,7 +158,7 @@ TEST(Session, CallsAgainLessAndLessOften) {
 }
 
 TEST(Session, ARequestIsDoneOnceThoughTheLinkBrakeBeforeItsAnswer) {
-  DeskRoom room({.seed = 5});
+  DeskRoom room(with_seed(5));
   room.start_practice({0});
   const auto messages = room.room.table().view().messages.size();
   room.desk->say("raz");
@@ -226,7 +226,7 @@ TEST(Session, MessagesAreCountedUntilRead) {
 }
 
 TEST(Session, DemoIsWatchedToItsEnd) {
-  DeskRoom room({.seed = 11, .demo = true});
+  DeskRoom room(with_seed(11, true));
   room.desk->watch_demo();
   ASSERT_TRUE(room.until([&] { return room.model().state == SessionState::over; }, 600'000));
   EXPECT_EQ(room.model().role, Role::observer);

@@ -11,7 +11,9 @@ using client::SessionState;
 
 struct Typist {
   explicit Typist(const RoomSettings& settings = {}, Language language = Language::pl)
-      : room(settings, language), text(*room.desk, [this](std::string_view out) { written += out; }) {
+      : room(settings, language),
+        text(
+            *room.desk, [this](std::string_view out) { written += out; }, false) {
     text.begin();
   }
   void settle(std::int64_t ms = 400) {
@@ -92,7 +94,7 @@ TEST(TextClient, AClosedDoorEndsIt) {
 }
 
 void play_by_lines(std::uint64_t seed, std::initializer_list<unsigned> places, Language language) {
-  Typist typist({.seed = seed}, language);
+  Typist typist(with_seed(seed), language);
   typist.type("1");
   typist.type("Ala");
   for (unsigned place : places) typist.type("take " + std::to_string(place + 1));
@@ -129,7 +131,7 @@ TEST(TextClient, PlaysAWholeGamePolish) { play_by_lines(21, {1}, Language::pl); 
 TEST(TextClient, PlaysAWholeGameWithTwoSeatsEnglish) { play_by_lines(22, {0, 3}, Language::en); }
 
 TEST(TextClient, CommandsInPlay) {
-  Typist typist({.seed = 2}, Language::en);
+  Typist typist(with_seed(2), Language::en);
   typist.type("1");
   typist.type("Ann");
   typist.type("take 1");
@@ -150,7 +152,7 @@ TEST(TextClient, CommandsInPlay) {
 }
 
 TEST(TextClient, SlotsAreAskedAndCanBeGivenUp) {
-  Typist typist({.seed = 6}, Language::en);
+  Typist typist(with_seed(6), Language::en);
   typist.type("1");
   typist.type("Ann");
   typist.type("take 1");
@@ -182,7 +184,7 @@ TEST(TextClient, SlotsAreAskedAndCanBeGivenUp) {
 }
 
 TEST(TextClient, TheVeilHidesTheOptions) {
-  Typist typist({.seed = 4}, Language::en);
+  Typist typist(with_seed(4), Language::en);
   typist.type("2");
   typist.type("Group");
   for (int place = 1; place <= 4; ++place) typist.type("take " + std::to_string(place));

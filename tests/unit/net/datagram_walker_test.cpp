@@ -57,8 +57,7 @@ TEST(DatagramWalkerTest, table) {
       {"past the end", with_fragment({2, 1, 10, 9}, 2), bad_fragments},
       {"offset + length wraps", with_fragment({2, 1, 10, 0xFFFFFFFF}, 2), bad_fragments},
       {"an empty fragment", with_fragment({2, 0, 10, 0}, 0), bad_fragments},
-      {"hidden behind honest commands", plain().reliable(0, 1, "hi").fragment(0, 2, {65, 0, 9999, 0}, "x"),
-       bad_fragments},
+      {"hidden behind honest commands", plain().reliable(0, 1, "hi").fragment(0, 2, {65, 0, 9999, 0}, "x"), bad_fragments},
       {"hidden behind an honest fragment",
        plain().fragment(0, 1, {2, 0, 20, 0}, "0123456789").fragment(0, 3, {2, 0, 70000, 0}, "x"), bad_fragments},
 
@@ -76,8 +75,7 @@ TEST(DatagramWalkerTest, table) {
       {"half a command", plain().command(0x85, 0xFF, 1).u8(1), malformed},
       {"less data than said", plain().command(0x86, 0, 1).u16(5).text("four"), malformed},
       {"trailing bytes", plain().reliable(0, 1, "hello").u8(0), malformed},
-      {"less fragment than said", plain().command(0x88, 0, 1).u16(1).u16(9).u32(2).u32(0).u32(20).u32(0).text("x"),
-       malformed},
+      {"less fragment than said", plain().command(0x88, 0, 1).u16(1).u16(9).u32(2).u32(0).u32(20).u32(0).text("x"), malformed},
   };
   for (const Row& row : rows) EXPECT_EQ(walk_datagram(row.datagram.bytes), row.verdict) << row.what;
 }

@@ -49,8 +49,7 @@ class HostilePeer {
   HostilePeer& operator=(const HostilePeer&) = delete;
 
   void post(const RawDatagram& datagram) {
-    EXPECT_EQ(::send(socket_, datagram.bytes.data(), datagram.bytes.size(), 0),
-              static_cast<ssize_t>(datagram.bytes.size()));
+    EXPECT_EQ(::send(socket_, datagram.bytes.data(), datagram.bytes.size(), 0), static_cast<ssize_t>(datagram.bytes.size()));
   }
   // A datagram of the connection; `forged` with another's number.
   RawDatagram begin(bool forged = false) const {

@@ -19,8 +19,7 @@ struct Pair : MemoryTestNetwork {
   }
   std::uint16_t port() const { return server_at.transport->local_port(); }
   bool meet() {
-    const bool met =
-        until(both(), [&] { return !server_at.all<Connected>().empty() && !client_at.all<Connected>().empty(); });
+    const bool met = until(both(), [&] { return !server_at.all<Connected>().empty() && !client_at.all<Connected>().empty(); });
     if (met) server_at.transport->authenticated(server_at.peer());
     return met;
   }
@@ -166,9 +165,8 @@ TEST(MemoryNetworkTest, healing_after_one_end_gave_up_does_not_bring_the_link_ba
   Pair pair;
   ASSERT_TRUE(pair.meet());
   pair.network.cut(pair.link);
-  ASSERT_TRUE(pair.until(pair.both(), [&] {
-    return !pair.server_at.all<Disconnected>().empty() || !pair.client_at.all<Disconnected>().empty();
-  }));
+  ASSERT_TRUE(pair.until(
+      pair.both(), [&] { return !pair.server_at.all<Disconnected>().empty() || !pair.client_at.all<Disconnected>().empty(); }));
   pair.network.heal(pair.link);
   pair.run(pair.both(), peer_timeout_ms_max);
   EXPECT_EQ(pair.server_at.all<Disconnected>().size(), 1u);
@@ -191,8 +189,7 @@ TEST(MemoryNetworkTest, a_killed_client_says_nothing_more_and_its_server_times_o
   pair.to_server("sent before");
   pair.network.kill(pair.link);
   const std::int64_t killed = pair.now;
-  EXPECT_EQ(pair.client_at.transport->send(pair.client_at.peer(), Channel::play, "x").error().code,
-            NetErrorCode::unknown_peer);
+  EXPECT_EQ(pair.client_at.transport->send(pair.client_at.peer(), Channel::play, "x").error().code, NetErrorCode::unknown_peer);
   const std::size_t heard = pair.client_at.events.size();
   ASSERT_TRUE(pair.until(pair.both(), [&] { return !pair.server_at.all<Disconnected>().empty(); }));
   EXPECT_GE(pair.now - killed, peer_timeout_ms_min);

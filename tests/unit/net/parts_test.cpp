@@ -13,8 +13,7 @@ namespace {
 
 std::vector<Bytes> parts_of(Role from, const Bytes& message) {
   std::vector<Bytes> parts;
-  for_each_part(from, message,
-                [&](char header, BytesView payload) { parts.push_back(Bytes(1, header).append(payload)); });
+  for_each_part(from, message, [&](char header, BytesView payload) { parts.push_back(Bytes(1, header).append(payload)); });
   return parts;
 }
 

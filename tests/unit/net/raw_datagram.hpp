@@ -29,9 +29,7 @@ struct RawDatagram {
     bytes.insert(bytes.end(), data.begin(), data.end());
     return *this;
   }
-  RawDatagram& command(unsigned number, unsigned channel, unsigned sequence) {
-    return u8(number).u8(channel).u16(sequence);
-  }
+  RawDatagram& command(unsigned number, unsigned channel, unsigned sequence) { return u8(number).u8(channel).u16(sequence); }
 
   RawDatagram& reliable(unsigned channel, unsigned sequence, std::string_view data) {
     return command(0x86, channel, sequence).u16(static_cast<unsigned>(data.size())).text(data);

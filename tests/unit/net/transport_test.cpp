@@ -20,12 +20,8 @@ class TransportTest : public testing::Test {
   bool meet() {
     return until([&] { return !server.all<Connected>().empty() && !client.all<Connected>().empty(); });
   }
-  bool to_server(Channel channel, BytesView bytes) {
-    return client.transport->send(client.peer(), channel, bytes).has_value();
-  }
-  bool to_client(Channel channel, BytesView bytes) {
-    return server.transport->send(server.peer(), channel, bytes).has_value();
-  }
+  bool to_server(Channel channel, BytesView bytes) { return client.transport->send(client.peer(), channel, bytes).has_value(); }
+  bool to_client(Channel channel, BytesView bytes) { return server.transport->send(server.peer(), channel, bytes).has_value(); }
 };
 
 struct Names {
@@ -73,9 +69,8 @@ TYPED_TEST(TransportTest, long_messages_arrive_whole) {
   ASSERT_TRUE(this->to_client(Channel::play, "beside it"));
   const std::vector<Bytes> up{pattern(to_server_bulk_bytes_max), "", pattern(to_server_bulk_bytes_max)};
   for (const Bytes& bytes : up) ASSERT_TRUE(this->to_server(Channel::bulk, bytes));
-  EXPECT_TRUE(this->until([&] {
-    return this->client.template all<Received>().size() == 6 && this->server.template all<Received>().size() == 3;
-  }));
+  EXPECT_TRUE(this->until(
+      [&] { return this->client.template all<Received>().size() == 6 && this->server.template all<Received>().size() == 3; }));
   EXPECT_TRUE(this->client.texts(Channel::bulk) == bulk);
   EXPECT_TRUE(this->server.texts(Channel::bulk) == up);
 }
@@ -96,9 +91,8 @@ TYPED_TEST(TransportTest, a_message_too_long_is_refused_with_its_size_and_the_li
   refused(this->server, Channel::play, to_client_message_bytes_max);
   refused(this->server, Channel::bulk, to_client_message_bytes_max);
   // Nothing of what was refused went out, and the peers still talk.
-  EXPECT_TRUE(this->until([&] {
-    return this->server.template all<Received>().size() == 2 && this->client.template all<Received>().size() == 2;
-  }));
+  EXPECT_TRUE(this->until(
+      [&] { return this->server.template all<Received>().size() == 2 && this->client.template all<Received>().size() == 2; }));
 }
 
 TYPED_TEST(TransportTest, a_peer_that_takes_nothing_fills_its_queue_and_strangers_have_a_small_one) {
@@ -144,16 +138,14 @@ TYPED_TEST(TransportTest, a_farewell_comes_after_what_was_sent_and_brings_its_re
   EXPECT_EQ(this->client.events.back(), last);
   EXPECT_TRUE(this->until([&] { return this->server.transport->closing() == 0; }));
   EXPECT_TRUE(this->server.template all<Disconnected>().empty()) << "an own farewell is no event";
-  EXPECT_EQ(this->client.transport->send(this->client.peer(), Channel::play, "x").error().code,
-            NetErrorCode::unknown_peer);
+  EXPECT_EQ(this->client.transport->send(this->client.peer(), Channel::play, "x").error().code, NetErrorCode::unknown_peer);
 }
 
 TYPED_TEST(TransportTest, a_client_leaves_at_once) {
   ASSERT_TRUE(this->meet());
   this->client.transport->disconnect(this->client.peer(), DisconnectReason::wrong_version, Flush::no);
   EXPECT_TRUE(this->until([&] { return !this->server.template all<Disconnected>().empty(); }));
-  EXPECT_EQ(this->server.template all<Disconnected>()[0],
-            (Disconnected{this->server.peer(), DisconnectReason::wrong_version}));
+  EXPECT_EQ(this->server.template all<Disconnected>()[0], (Disconnected{this->server.peer(), DisconnectReason::wrong_version}));
   EXPECT_EQ(this->client.transport->closing(), 0u);
 }
 
@@ -196,13 +188,12 @@ TYPED_TEST(TransportTest, two_servers_do_not_hear_each_others_clients) {
   Station other_client = this->network.client(other_server);
   const std::vector<Station*> all{&this->server, &this->client, &other_server, &other_client};
   const auto everybody = [&](auto&& ready) { return std::all_of(all.begin(), all.end(), ready); };
-  ASSERT_TRUE(this->network.until(
-      all, [&] { return everybody([](const Station* s) { return s->all<Connected>().size() == 1; }); }));
+  ASSERT_TRUE(
+      this->network.until(all, [&] { return everybody([](const Station* s) { return s->all<Connected>().size() == 1; }); }));
   ASSERT_TRUE(this->to_server(Channel::play, "to the first"));
   ASSERT_TRUE(other_client.transport->send(other_client.peer(), Channel::play, "to the second").has_value());
-  ASSERT_TRUE(this->network.until(all, [&] {
-    return !this->server.template all<Received>().empty() && !other_server.template all<Received>().empty();
-  }));
+  ASSERT_TRUE(this->network.until(
+      all, [&] { return !this->server.template all<Received>().empty() && !other_server.template all<Received>().empty(); }));
   EXPECT_EQ(this->server.texts(Channel::play), std::vector<Bytes>{"to the first"});
   EXPECT_EQ(other_server.texts(Channel::play), std::vector<Bytes>{"to the second"});
 }

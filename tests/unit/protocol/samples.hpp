@@ -27,7 +27,9 @@ class Filler {
 
  private:
   template <class T>
-  static constexpr bool HasFieldsHere = requires(T& v) { T::fields(v, [](const char*, auto&) {}); };
+  static constexpr bool HasFieldsHere = requires(T& v) {
+    T::fields(v, [](const char*, auto&) {});
+  };
 
   template <class Variant, std::size_t... I>
   Variant alternative(std::size_t index, std::index_sequence<I...>) {
@@ -36,7 +38,9 @@ class Filler {
     return value;
   }
   template <int Lo, int Hi>
-  void other(Small<Lo, Hi>& value) { value = Lo + static_cast<int>(random_.below(static_cast<std::uint32_t>(Hi - Lo + 1))); }
+  void other(Small<Lo, Hi>& value) {
+    value = Lo + static_cast<int>(random_.below(static_cast<std::uint32_t>(Hi - Lo + 1)));
+  }
   template <class Tag, unsigned Cap, class Rep>
   void other(Id<Tag, Cap, Rep>& id) {
     const std::uint32_t drawn = random_.below(Cap + 1);

@@ -62,7 +62,8 @@ std::vector<Bad> bad_messages() {
       {"{\"say\":{\"id\":1,\"text\":\"\xc5", not_utf8, ""},
       {R"({"command":{"id":1,"question":1,"command":{"fly":{"seat":1}}}})", unknown_name, "/command/command"},
       {R"({"command":{"id":1,"question":1,"command":{"ready":{"seat":8}}}})", out_of_range, "/command/command/ready/seat"},
-      {R"({"command":{"id":1,"question":1,"command":{"ready":{"seat":1},"pass":{"seat":1}}}})", unknown_key, "/command/command"},
+      {R"({"command":{"id":1,"question":1,"command":{"ready":{"seat":1},"pass":{"seat":1}}}})", unknown_key,
+       "/command/command"},
       {R"({"command":{"id":1,"question":1,"command":{"put_on_slip":{"seat":0,"item":{"kind":"joint","service":1,"tie":null,"partners":[1,1]}}}}})",
        duplicate_item, "/command/command/put_on_slip/item/partners/1"},
       {R"({"command":{"id":1,"question":1,"command":{"put_on_slip":{"seat":0,"item":{"kind":"joint","service":1,"tie":null,"partners":[null]}}}}})",
@@ -78,7 +79,14 @@ std::vector<Bad> bad_messages() {
       {nested(100'000), too_long, ""},
       {R"({"say":{"id":1,"text":")" + std::string(5000, 'a') + R"("}})", too_long, ""},
       {"[" + std::string(4000, ',') + "]", not_json, ""},
-      {"[1" + [] { std::string ones; for (int i = 0; i < 2040; ++i) ones += ",1"; return ones; }() + "]", wrong_type, ""},
+      {"[1" +
+           [] {
+             std::string ones;
+             for (int i = 0; i < 2040; ++i) ones += ",1";
+             return ones;
+           }() +
+           "]",
+       wrong_type, ""},
   };
 }
 

@@ -18,8 +18,8 @@ struct Case {
   ConditionKind kind;
   int id;
   int number;
-  std::string_view holds;      // what has to be set for it to hold
-  std::string_view does_not;   // and what not
+  std::string_view holds;     // what has to be set for it to hold
+  std::string_view does_not;  // and what not
 };
 
 const std::vector<Case>& cases() {

@@ -50,22 +50,30 @@ TEST(Contacts, R6_5_what_the_family_asked_for_is_none) {
 
 TEST(Contacts, R6_5_a_joint_act_is_one_for_its_group) {
   EXPECT_EQ(counted("0 kind=joint service=1 partners={2}; 2 kind=joint service=9 partners={0}"), "1 {}");
-  EXPECT_EQ(counted("0 kind=joint service=1 partners={1,2}; 1 kind=joint service=7 partners={0,2}; 2 kind=joint service=9 partners={0,1}"), "1 {}");
+  EXPECT_EQ(counted("0 kind=joint service=1 partners={1,2}; 1 kind=joint service=7 partners={0,2}; 2 kind=joint service=9 "
+                    "partners={0,1}"),
+            "1 {}");
   EXPECT_EQ(counted("0 kind=joint service=1 partners={2}; 2 kind=joint service=9 partners={0}; 0 service=0"), "1 {}")
       << "instead of each of its seats";
   EXPECT_EQ(counted("0 kind=joint service=1 partners={2}; 2 kind=joint service=9 partners={0}; 1 service=4"), "2 {}");
   EXPECT_EQ(counted("1 kind=joint service=6 partners={2}; 2 kind=joint service=10 partners={1}", "set signs={0}"), "1 {}")
       << "one part was not asked for";
-  EXPECT_EQ(counted("0 kind=joint service=3 partners={1}; 1 kind=joint service=7 partners={0}"), "1 {}") << "one part is in person";
+  EXPECT_EQ(counted("0 kind=joint service=3 partners={1}; 1 kind=joint service=7 partners={0}"), "1 {}")
+      << "one part is in person";
 }
 
 TEST(Contacts, R6_3_a_joint_act_that_a_partner_lacks) {
   EXPECT_EQ(counted("0 kind=joint service=1 partners={2}"), "1 {}") << "stands alone";
   EXPECT_EQ(counted("2 kind=joint service=10 partners={1}"), "0 {}") << "cannot stand alone: will rest";
-  EXPECT_EQ(counted("0 kind=joint service=1 partners={2}; 2 kind=joint service=9 partners={1}"), "3 {2}") << "each names another";
+  EXPECT_EQ(counted("0 kind=joint service=1 partners={2}; 2 kind=joint service=9 partners={1}"), "3 {2}")
+      << "each names another";
   EXPECT_EQ(counted("0 kind=joint service=1 partners={1}; 1 kind=joint service=4 partners={0}"), "2 {}") << "different areas";
-  EXPECT_EQ(counted("0 kind=joint service=1 partners={1,2}; 1 kind=joint service=7 partners={0,2}"), "3 {2}") << "the third lacks it";
-  EXPECT_EQ(counted("0 kind=joint service=1 partners={1,2}; 1 kind=joint service=7 partners={0,2}; 2 kind=joint service=9 partners={0}"), "5 {2}")
+  EXPECT_EQ(counted("0 kind=joint service=1 partners={1,2}; 1 kind=joint service=7 partners={0,2}"), "3 {2}")
+      << "the third lacks it";
+  EXPECT_EQ(
+      counted(
+          "0 kind=joint service=1 partners={1,2}; 1 kind=joint service=7 partners={0,2}; 2 kind=joint service=9 partners={0}"),
+      "5 {2}")
       << "the third names fewer";
 }
 

@@ -122,7 +122,8 @@ TEST(Profile, R12_3_good_life_with_support) {
   rules::Scenario world = small_world();
   world.services[tutor].lasting = 2;
   // Learning rests on three of support; the aunt and agency save the rest in both counts where lasting services save two.
-  constexpr std::string_view leaning = "set area.1.own=4 area.1.support=3 area.0.own=4 area.0.support=3 area.0.start=2 last_used.4=1";
+  constexpr std::string_view leaning =
+      "set area.1.own=4 area.1.support=3 area.0.own=4 area.0.support=3 area.0.start=2 last_used.4=1";
   EXPECT_EQ(profile(leaning, world), "good_life_with_support");
   EXPECT_EQ(profile(leaning), "support_goes_on") << "the same without anything that lasts";
   EXPECT_EQ(profile("set last_used.4=1", world), "on_its_own_terms") << "equal, but not needed";

@@ -29,9 +29,13 @@ std::string text_of(const T& value);
 namespace detail {
 
 template <int Lo, int Hi>
-std::string other_text(const Small<Lo, Hi>& v) { return std::to_string(static_cast<int>(v)); }
+std::string other_text(const Small<Lo, Hi>& v) {
+  return std::to_string(static_cast<int>(v));
+}
 template <class Tag, unsigned Cap, class Rep>
-std::string other_text(const Id<Tag, Cap, Rep>& id) { return id.exists() ? std::to_string(id.index()) : "-"; }
+std::string other_text(const Id<Tag, Cap, Rep>& id) {
+  return id.exists() ? std::to_string(id.index()) : "-";
+}
 template <class IdType>
 std::string other_text(const IdSet<IdType>& set) {
   std::string out;
@@ -45,9 +49,13 @@ std::string list_text(const List& list) {
   return "[" + out + "]";
 }
 template <class T, unsigned N>
-std::string other_text(const CappedArray<T, N>& list) { return list_text(list); }
+std::string other_text(const CappedArray<T, N>& list) {
+  return list_text(list);
+}
 template <class T, std::size_t N>
-std::string other_text(const std::array<T, N>& list) { return list_text(list); }
+std::string other_text(const std::array<T, N>& list) {
+  return list_text(list);
+}
 
 template <class T>
 std::string fields_of(const T& value) {
@@ -111,7 +119,9 @@ void read_fields(std::string_view text, T& out) {
 namespace detail {
 
 template <int Lo, int Hi>
-void read_other(std::string_view text, Small<Lo, Hi>& out) { out = int_from(text); }
+void read_other(std::string_view text, Small<Lo, Hi>& out) {
+  out = int_from(text);
+}
 template <class Tag, unsigned Cap, class Rep>
 void read_other(std::string_view text, Id<Tag, Cap, Rep>& out) {
   out = text == "-" ? Id<Tag, Cap, Rep>{} : Id<Tag, Cap, Rep>{static_cast<unsigned>(int_from(text))};
@@ -162,7 +172,10 @@ void read(std::string_view text, T& out) {
 // --- paths ---
 
 template <class T>
-concept Indexed = requires(T& list) { list[0u]; list.size(); };
+concept Indexed = requires(T& list) {
+  list[0u];
+  list.size();
+};
 
 // Calls `see` with the part of `root` that the path names.
 template <class T, class See>

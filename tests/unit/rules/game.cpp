@@ -123,9 +123,7 @@ unsigned Game::count(std::string_view fact) const {
       std::count_if(facts_.begin(), facts_.end(), [fact](const Fact& f) { return fact_names[f.index()] == fact; }));
 }
 
-Menu Game::menu(unsigned seat) const {
-  return rules::options(scenario_, state_.board, state_.secret[seat], SeatId{seat});
-}
+Menu Game::menu(unsigned seat) const { return rules::options(scenario_, state_.board, state_.secret[seat], SeatId{seat}); }
 
 void Game::row(const Row& row) {
   std::string_view left = row.left;
@@ -239,8 +237,8 @@ void Game::go_to(std::string_view target) {
     else throw BadTable("to where: " + std::string(target));
   }
   for (int steps = 0; steps < 2000; ++steps) {
-    const bool there = (round < 0 || board().round == round) && (any_phase || board().phase == phase) &&
-                       (any_stage || board().stage == stage);
+    const bool there =
+        (round < 0 || board().round == round) && (any_phase || board().phase == phase) && (any_stage || board().stage == stage);
     if (there) return;
     if (board().end.over) break;
     act_neutrally();
@@ -290,7 +288,8 @@ void Game::expect_step(const Row& row, const std::vector<Fact>& facts) {
     if (expected == "nothing") continue;
     const std::string_view name = expected.substr(0, expected.find(' '));
     if (name.front() == '!') {
-      const bool there = std::any_of(facts.begin(), facts.end(), [&](const Fact& f) { return fact_names[f.index()] == name.substr(1); });
+      const bool there =
+          std::any_of(facts.begin(), facts.end(), [&](const Fact& f) { return fact_names[f.index()] == name.substr(1); });
       EXPECT_FALSE(there) << name << " in:" << all;
       continue;
     }

@@ -23,7 +23,8 @@ std::vector<std::string> letter(const rules::Scenario& world, std::string_view s
   for (LineId line : g.board().end.letter) {
     EXPECT_TRUE(seen.insert(line).second) << "no sentence twice";
     for (const rules::LetterLine& l : world.letter) {
-      if (l.line == line) lines.push_back(std::string(enum_names(LetterPart{})[static_cast<std::size_t>(l.part)]) + ":" + std::to_string(l.id));
+      if (l.line == line)
+        lines.push_back(std::string(enum_names(LetterPart{})[static_cast<std::size_t>(l.part)]) + ":" + std::to_string(l.id));
     }
   }
   return lines;
@@ -42,7 +43,8 @@ TEST(Letter, R12_3_begins_and_ends_whatever_happened) {
 TEST(Letter, R12_3_of_what_there_was) {
   constexpr std::string_view rich =
       "set steps=[(step=2 area=2 round=1)] tie.0.state=active findings={1} plan=[(goal=0 state=met)] area.1.own=9";
-  EXPECT_EQ(letter(small_world(), rich), (Lines{"opening:-1", "step:-1", "tie:0", "area:-1", "strength:1", "goal:-1", "profile:-1", "closing:-1"}));
+  EXPECT_EQ(letter(small_world(), rich),
+            (Lines{"opening:-1", "step:-1", "tie:0", "area:-1", "strength:1", "goal:-1", "profile:-1", "closing:-1"}));
   EXPECT_EQ(letter(small_world(), "set tie.0.state=named findings={1} plan=[(goal=0 state=closed)]"),
             (Lines{"opening:-1", "area:-1", "strength:1", "profile:-1", "closing:-1"}));
 }
@@ -67,11 +69,14 @@ TEST(Letter, R12_3_at_most_three_steps_two_ties_two_areas_two_strengths_one_goal
   rules::Scenario world = small_world();
   for (unsigned i = 0; i < 3; ++i) world.ties.push_back(world.ties[0]);
   for (int n = 0; n < 4; ++n) {
-    for (LetterPart part : {LetterPart::step, LetterPart::tie, LetterPart::area, LetterPart::strength, LetterPart::goal}) add(world, part, -1);
+    for (LetterPart part : {LetterPart::step, LetterPart::tie, LetterPart::area, LetterPart::strength, LetterPart::goal})
+      add(world, part, -1);
   }
   for (unsigned a = 0; a < 3; ++a) world.steps.push_back({AreaId{a}, MemberId{}, {}});
   world.areas[home].matters = true;
-  std::string all = "set steps=[(step=0),(step=1),(step=2),(step=3),(step=4)] findings={0,1,2,3} plan=[(goal=0 state=met),(goal=1 state=met)]";
+  std::string all =
+      "set steps=[(step=0),(step=1),(step=2),(step=3),(step=4)] findings={0,1,2,3} plan=[(goal=0 state=met),(goal=1 "
+      "state=met)]";
   for (unsigned i = 0; i < 5; ++i) all += " tie." + std::to_string(i) + ".state=active";
   all += " area.0.own=9 area.1.own=9 area.2.own=9";
   for (std::uint64_t seed = 1; seed <= 5; ++seed) {

@@ -85,7 +85,8 @@ TEST(Life, R9_1_effects) {
       {effect(EffectKind::feed_tie, aunt), "set tie.1.state=named", "tie_fed tie=1 round=2; !tie_activated"},
       {effect(EffectKind::feed_tie, aunt), "", "!tie_fed"},
       {effect(EffectKind::write_sign, warm), "", "sign_written sign=1; agency_changed agency=4 counted=yes"},
-      {effect(EffectKind::relation, centre, static_cast<int>(Relation::complaint)), "", "relation_set seat=0 relation=complaint"},
+      {effect(EffectKind::relation, centre, static_cast<int>(Relation::complaint)), "",
+       "relation_set seat=0 relation=complaint"},
       {effect(EffectKind::relation, school, static_cast<int>(Relation::complaint)), "", "!relation_set"},
       {effect(EffectKind::relation, club, static_cast<int>(Relation::complaint)), "", "!relation_set"},
   };

@@ -67,9 +67,10 @@ TEST(Knowledge, R7_2_consent_exactly_when_trust_and_matter_allow) {
   const std::vector<Case> cases{
       {"set active=1 trust=3", "1 share_knowledge knowledge=1", true},
       {"set active=1 trust=2", "1 share_knowledge knowledge=1", false},
-      {"set active=2 trust=5", "2 share_knowledge knowledge=2", true},   // sensitive
+      {"set active=2 trust=5", "2 share_knowledge knowledge=2", true},  // sensitive
       {"set active=2 trust=4", "2 share_knowledge knowledge=2", false},
-      {"set active=0 trust=9 findings={1} complimented={1}", "0 share_knowledge knowledge=0", false},  // home is no matter of theirs …
+      {"set active=0 trust=9 findings={1} complimented={1}", "0 share_knowledge knowledge=0",
+       false},  // home is no matter of theirs …
       {"set active=0 trust=3 plan=[(goal=1 owner=0 due=8)]", "0 share_knowledge knowledge=0", true},  // … but a goal
       {"set active=0 trust=3 plan=[(goal=1 owner=0 due=8 state=met)]", "0 share_knowledge knowledge=0", false},
   };

@@ -25,7 +25,9 @@ Alone alone(const rules::Scenario& world, unsigned seat, unsigned service, std::
   g.play("to month reading");
   return {g.at("seat." + std::to_string(seat) + ".answers.0"), std::to_string(g.board().area[area].support - was)};
 }
-Alone alone(unsigned seat, unsigned service, std::string_view before = "") { return alone(small_world(), seat, service, before); }
+Alone alone(unsigned seat, unsigned service, std::string_view before = "") {
+  return alone(small_world(), seat, service, before);
+}
 
 TEST(Answers, R3_3_what_matters_and_trust) {
   EXPECT_EQ(alone(1, tutor, "set trust=3").answer, "yes");
@@ -46,7 +48,8 @@ TEST(Answers, R3_3_rules_of_the_scenario_come_first) {
   world.services[tutor].unwelcome = {condition(ConditionKind::trust_at_least, 0, 9)};
   EXPECT_EQ(alone(world, 0, clean, "set trust=1 findings={1}").answer, "yes");
   EXPECT_EQ(alone(world, 0, clean, "set trust=4").answer, "not_like_this");
-  EXPECT_EQ(alone(world, 1, tutor, "set trust=9 signs={0} findings={1} complimented={1}").answer, "not_like_this") << "even where trust is high";
+  EXPECT_EQ(alone(world, 1, tutor, "set trust=9 signs={0} findings={1} complimented={1}").answer, "not_like_this")
+      << "even where trust is high";
   EXPECT_EQ(alone(world, 1, tutor, "set trust=8 findings={1} complimented={1}").answer, "yes");
 }
 

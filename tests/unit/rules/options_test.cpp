@@ -38,11 +38,14 @@ TEST(Options, OfTheTalk) {
   EXPECT_EQ(listed(g.menu(1)), "choose_member seat=1 member=0\nchoose_member seat=1 member=1\n");
   EXPECT_EQ(listed(g.menu(0)),
             "choose_member seat=0 member=0 not: only_the_leader\nchoose_member seat=0 member=1 not: only_the_leader\n");
-  g.play("to talk asking\n set secret.1.hand=[compliment,compliment] seat.1.hand=2 findings={1,2} secret.0.hand=[exceptions,exceptions] seat.0.hand=2");
+  g.play(
+      "to talk asking\n set secret.1.hand=[compliment,compliment] seat.1.hand=2 findings={1,2} "
+      "secret.0.hand=[exceptions,exceptions] seat.0.hand=2");
   EXPECT_EQ(listed(g.menu(0)), "offer_card seat=0 technique=exceptions\n");
   EXPECT_EQ(listed(g.menu(1)),
             "play_card seat=1\n"
-            "play_card seat=1 technique=scaling area=0\nplay_card seat=1 technique=scaling area=1\nplay_card seat=1 technique=scaling area=2\n"
+            "play_card seat=1 technique=scaling area=0\nplay_card seat=1 technique=scaling area=1\nplay_card seat=1 "
+            "technique=scaling area=2\n"
             "play_card seat=1 technique=small_step area=0 not: area_not_scaled\n"
             "play_card seat=1 technique=small_step area=1 not: area_not_scaled\n"
             "play_card seat=1 technique=small_step area=2 not: area_not_scaled\n"
@@ -73,7 +76,8 @@ TEST(Options, OfAVote) {
   g.play("to meeting go_round\n 0 ask_table question=0");
   EXPECT_EQ(listed(g.menu(1)), "cast_vote seat=1\ncast_vote seat=1 choice=object\ncast_vote seat=1 choice=abstain\n");
   g.play("to review voting");
-  EXPECT_EQ(listed(g.menu(0)), "cast_vote seat=0 chosen=0\ncast_vote seat=0 chosen=1 not: leads_already\ncast_vote seat=0 chosen=2\n");
+  EXPECT_EQ(listed(g.menu(0)),
+            "cast_vote seat=0 chosen=0\ncast_vote seat=0 chosen=1 not: leads_already\ncast_vote seat=0 chosen=2\n");
 }
 
 TEST(Options, SlotsOfAGoal) {

@@ -64,13 +64,15 @@ TEST(Redaction, SecretsHaveOneDoor) {
 
 // In whole games everything else is seen by all, and what is seen in part keeps its secret to itself.
 TEST(Redaction, EverythingElseIsOpen) {
-  const std::set<std::string_view> secret{"knowledge_given", "deck_laid", "seed_laid", "events_laid", "card_drawn", "guess_made",
-                                          "consent_refused", "vote_cast", "slip_item_put", "slip_item_taken", "card_offered", "offer_returned"};
+  const std::set<std::string_view> secret{"knowledge_given", "deck_laid",       "seed_laid",       "events_laid",
+                                          "card_drawn",      "guess_made",      "consent_refused", "vote_cast",
+                                          "slip_item_put",   "slip_item_taken", "card_offered",    "offer_returned"};
   Game g{small_world()};
   g.play("to ended");
   for (const Fact& fact : g.facts()) {
     if (secret.contains(fact_names[fact.index()])) continue;
-    for (const Viewer& viewer : {seat_0, observer, facilitator}) EXPECT_EQ(seen(fact, viewer), Seen::whole) << text_of_fact(fact);
+    for (const Viewer& viewer : {seat_0, observer, facilitator})
+      EXPECT_EQ(seen(fact, viewer), Seen::whole) << text_of_fact(fact);
   }
 }
 
@@ -78,7 +80,8 @@ TEST(Redaction, WhatIsLeftOutIsReallyGone) {
   EXPECT_EQ(std::get<CardDrawn>(*redact(CardDrawn{SeatId{0}, 4}, seat_1)), (CardDrawn{SeatId{0}, -1}));
   EXPECT_EQ(std::get<GuessMade>(*redact(GuessMade{SeatId{0}, 4}, seat_1)), (GuessMade{SeatId{0}, -1}));
   EXPECT_EQ(std::get<VoteCast>(*redact(VoteCast{SeatId{0}, 1, SeatId{2}}, seat_1)), (VoteCast{SeatId{0}, -1, {}}));
-  EXPECT_EQ(std::get<CardOffered>(*redact(CardOffered{SeatId{0}, SeatId{1}, 4}, seat_2)), (CardOffered{SeatId{0}, SeatId{1}, -1}));
+  EXPECT_EQ(std::get<CardOffered>(*redact(CardOffered{SeatId{0}, SeatId{1}, 4}, seat_2)),
+            (CardOffered{SeatId{0}, SeatId{1}, -1}));
 }
 
 TEST(Redaction, AViewHoldsTheViewersSecretsAlone) {
@@ -112,7 +115,8 @@ TEST(Fold, WhatCannotBeIsABrokenInvariant) {
   EXPECT_THROW(fold(view, SeatDone{}), BrokenInvariant) << "no seat";
   EXPECT_THROW(fold(view, RelationSet{SeatId{2}, Relation::complaint, {}}), BrokenInvariant) << "past the table";
   EXPECT_THROW(fold(view, AreaChanged{AreaId{2}, 1, 1, 0, 0, {}, {}}), BrokenInvariant);
-  EXPECT_THROW(fold(view, CardPlayed{SeatId{0}, {Technique::exceptions, {}, 0, {}, {}, {}, false, false}, true, false}), BrokenInvariant)
+  EXPECT_THROW(fold(view, CardPlayed{SeatId{0}, {Technique::exceptions, {}, 0, {}, {}, {}, false, false}, true, false}),
+               BrokenInvariant)
       << "a card that is not in the hand";
   set_on_broken(OnBroken::abort_process);
 }

@@ -20,19 +20,19 @@ enum : unsigned { centre = 0, school = 1, county = 2, club = 3 };
 
 // Forms of support: institution, area, cost, gain, channel.
 enum : unsigned {
-  guard,       // centre  safety    1 2 home visit, statutory
-  clean,       // centre  home      1 2 home visit
-  repair,      // centre  home      2 1 office
-  heat,        // centre  home      1 2 letter, basic
-  tutor,       // school  learning  1 2 office
-  ring,        // school  learning  1 1 phone
-  trip,        // school  learning  1 3 outdoors, once
-  tidy,        // school  home      1 2 office
-  advise_,     // county  learning  1 1 online, rests for one month
-  paint,       // county  home      1 2 office
-  attend_,     // county  learning  1 2 office, not alone
-  therapy,     // county  home      1 2 office, lasting 2, needs trust 6
-  play_,       // club    learning  1 2 outdoors
+  guard,    // centre  safety    1 2 home visit, statutory
+  clean,    // centre  home      1 2 home visit
+  repair,   // centre  home      2 1 office
+  heat,     // centre  home      1 2 letter, basic
+  tutor,    // school  learning  1 2 office
+  ring,     // school  learning  1 1 phone
+  trip,     // school  learning  1 3 outdoors, once
+  tidy,     // school  home      1 2 office
+  advise_,  // county  learning  1 1 online, rests for one month
+  paint,    // county  home      1 2 office
+  attend_,  // county  learning  1 2 office, not alone
+  therapy,  // county  home      1 2 office, lasting 2, needs trust 6
+  play_,    // club    learning  1 2 outdoors
   service_count
 };
 
@@ -56,7 +56,9 @@ rules::Scenario small_world();
 // story_half.
 constexpr unsigned line_of(unsigned service, unsigned which) { return service * 4 + which; }
 
-inline rules::Condition condition(rules::ConditionKind kind, int id = 0, int number = 0) { return {kind, false, id, number, {}}; }
+inline rules::Condition condition(rules::ConditionKind kind, int id = 0, int number = 0) {
+  return {kind, false, id, number, {}};
+}
 inline rules::Effect effect(rules::EffectKind kind, int id = 0, int number = 0) { return {kind, id, number}; }
 
 }  // namespace koop::test

@@ -160,7 +160,8 @@ TEST(Goals, R8_3_assent) {
       {"not their matter", "", roof, "goal_declined goal=1 line=53; !goal_adopted"},
       {"not small", "set trust=9 findings={1} complimented={1}", never_again, "goal_declined goal=2 line=54; !goal_adopted"},
       {"hopes not heard", "set talk.hopes_heard=no", homework, "goal_declined goal=0 line=52; !goal_adopted"},
-      {"trust carries what is not theirs", "set trust=5", roof, "goal_declined goal=1; goal_adopted goal=(goal=1 owner=1 due=5 entry=3 imposed=yes)"},
+      {"trust carries what is not theirs", "set trust=5", roof,
+       "goal_declined goal=1; goal_adopted goal=(goal=1 owner=1 due=5 entry=3 imposed=yes)"},
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(std::string(c.what));

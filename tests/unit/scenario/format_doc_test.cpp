@@ -4,7 +4,6 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <sstream>
 
 #include "tests/support/mini_scenario.hpp"
@@ -22,30 +21,47 @@ std::string document() {
   return text.str();
 }
 
-TEST(FormatDocument, ExamplesLoad) {
-  const std::string text = document();
-  const std::regex example("<!-- example: (\\S+) (\\S+) -->\n```json\n([^`]*)```");
-  std::size_t count = 0;
-  for (std::sregex_iterator at(text.begin(), text.end(), example), end; at != end; ++at, ++count) {
-    const std::string path = (*at)[1], pointer = (*at)[2], body = (*at)[3];
-    Sources changed = test::mini_sources();
-    Json file = Json::parse(changed.at(path));
-    file.at(Json::json_pointer(pointer)) = Json::parse(body);
-    changed[path] = file.dump(1);
-    const std::vector<Diagnostic> found = test::mistakes(changed);
-    EXPECT_TRUE(found.empty()) << path << pointer << "\n" << test::printed(found);
+struct Example {
+  std::string path, pointer, body;
+};
+
+// Blocks of JSON, each below "<!-- example: PATH POINTER -->".
+std::vector<Example> examples(const std::string& text) {
+  std::vector<Example> all;
+  std::istringstream lines(text);
+  std::string line, before;
+  while (std::getline(lines, line)) {
+    if (line != "```json") {
+      before = line;
+      continue;
+    }
+    Example& made = all.emplace_back();
+    std::string open, word;
+    std::istringstream(before) >> open >> word >> made.path >> made.pointer;
+    EXPECT_EQ(open + " " + word, "<!-- example:") << "an example without its place is not tried: " << before;
+    while (std::getline(lines, line) && line != "```") made.body += line + "\n";
   }
-  EXPECT_GE(count, 6u);
-  std::size_t fences = 0;
-  for (std::size_t at = text.find("```json"); at != std::string::npos; at = text.find("```json", at + 1)) ++fences;
-  EXPECT_EQ(fences, count) << "an example without its place is not tried";
+  return all;
+}
+
+TEST(FormatDocument, ExamplesLoad) {
+  const std::vector<Example> all = examples(document());
+  EXPECT_GE(all.size(), 6u);
+  for (const Example& example : all) {
+    Sources changed = test::mini_sources();
+    ASSERT_TRUE(changed.contains(example.path)) << example.path;
+    Json file = Json::parse(changed.at(example.path));
+    file.at(Json::json_pointer(example.pointer)) = Json::parse(example.body);
+    changed[example.path] = file.dump(1);
+    const std::vector<Diagnostic> found = test::mistakes(changed);
+    EXPECT_TRUE(found.empty()) << example.path << example.pointer << "\n" << test::printed(found);
+  }
 }
 
 // Every word of the closed lists is explained.
 template <class E>
 void expect_named(const std::string& text) {
-  for (std::string_view name : enum_names(E{}))
-    EXPECT_NE(text.find("`" + std::string(name) + "`"), std::string::npos) << name;
+  for (std::string_view name : enum_names(E{})) EXPECT_NE(text.find("`" + std::string(name) + "`"), std::string::npos) << name;
 }
 
 TEST(FormatDocument, NamesEveryWord) {

@@ -33,7 +33,9 @@ const std::vector<Row> rows{
     {Code::control_character, "Mała próba", "Mała\\u202e próba"},
     {Code::control_character, "Mała próba", "Mała\\u0000 próba"},
     {Code::control_character, "Mała próba", "Mała\\npróba"},
-    {Code::not_utf8, "Mała próba", "Ma\xb3""a"},
+    {Code::not_utf8, "Mała próba",
+     "Ma\xb3"
+     "a"},
     {Code::not_utf8, "Mała próba", "\xed\xa0\x80"},
     {Code::not_utf8, "Mała próba", "\xc0\xaf"},
     {Code::syntax, "\"difficulty\": 1,", "\"difficulty\": 1", "mini/scenario.json", "\"rounds\": 6"},
@@ -50,7 +52,9 @@ const std::vector<Row> rows{
     {Code::unknown_key_near, "{\"matters\": \"livelihood\"}", "{\"matter\": \"livelihood\"}"},
     {Code::missing_key, "\"rounds\": 6,", "", "mini/scenario.json", "{"},
     {Code::missing_key, ", \"ins\": \"Alą\"", ""},
-    {Code::want_object, "\"teaches\": {\"pl\": \"Pokazuje pierwszy kontrakt i wspólne działanie.\", \"en\": \"Shows a first contract and acting together.\"}",
+    {Code::want_object,
+     "\"teaches\": {\"pl\": \"Pokazuje pierwszy kontrakt i wspólne działanie.\", \"en\": \"Shows a first contract and acting "
+     "together.\"}",
      "\"teaches\": \"Pokazuje\""},
     {Code::want_object, "{\"trust\": 1}", "\"trust\""},
     {Code::want_list, "\"quarter_ends\": [3, 6]", "\"quarter_ends\": 6"},
@@ -64,11 +68,15 @@ const std::vector<Row> rows{
     {Code::unknown_word, "\"kind\": \"strength\"", "\"kind\": \"x\""},
     {Code::unknown_word, "{\"hopes_heard\": true}", "{\"hopes_heard\": false}"},
     {Code::unknown_word_near, "\"kind\": \"strength\"", "\"kind\": \"strenght\""},
-    {Code::too_few, "\"content_notes\": [\n    {\"pl\": \"Mowa o braku pieniędzy.\", \"en\": \"Lack of money is spoken of.\"}\n  ]",
+    {Code::too_few,
+     "\"content_notes\": [\n    {\"pl\": \"Mowa o braku pieniędzy.\", \"en\": \"Lack of money is spoken of.\"}\n  ]",
      "\"content_notes\": []"},
     {Code::too_many, "\"quarter_ends\": [3, 6]", "\"quarter_ends\": [1, 2, 3, 4, 5, 6, 6]"},
-    {Code::wrong_count, "    {\"name\": {\"pl\": \"luty\", \"en\": \"February\"}, \"for\": {\"pl\": \"na luty\", \"en\": \"for February\"}, \"in\": {\"pl\": \"w lutym\", \"en\": \"in February\"}}",
-     "    {\"name\": {\"pl\": \"luty\", \"en\": \"February\"}, \"for\": {\"pl\": \"na luty\", \"en\": \"for February\"}, \"in\": {\"pl\": \"w lutym\", \"en\": \"in February\"}}, {}",
+    {Code::wrong_count,
+     "    {\"name\": {\"pl\": \"luty\", \"en\": \"February\"}, \"for\": {\"pl\": \"na luty\", \"en\": \"for February\"}, "
+     "\"in\": {\"pl\": \"w lutym\", \"en\": \"in February\"}}",
+     "    {\"name\": {\"pl\": \"luty\", \"en\": \"February\"}, \"for\": {\"pl\": \"na luty\", \"en\": \"for February\"}, "
+     "\"in\": {\"pl\": \"w lutym\", \"en\": \"in February\"}}, {}",
      "mini/scenario.json", "\"months\""},
     {Code::one_key_only, "{\"trust\": 1}", "{\"trust\": 1, \"agency\": 1}"},
     {Code::one_key_only, "\"footing\": {\"tie\": \"neighbour\"}", "\"footing\": {}"},
@@ -91,7 +99,8 @@ const std::vector<Row> rows{
     {Code::service_prefix, "\"id\": \"village_feast\"", "\"id\": \"feast\""},
     {Code::empty_text, "\"pl\": \"Mała próba\"", "\"pl\": \" \""},
     {Code::empty_text, "\"en\": \"A small trial\"", "\"en\": \"\""},
-    {Code::text_too_long, "Mała próba", "Mała próba, która ma tytuł tak długi, że nie mieści się na żadnym ekranie i nie mówi nic więcej"},
+    {Code::text_too_long, "Mała próba",
+     "Mała próba, która ma tytuł tak długi, że nie mieści się na żadnym ekranie i nie mówi nic więcej"},
     {Code::untidy_blanks, "Mała próba", "Mała  próba"},
     {Code::untidy_blanks, "Mała próba", " Mała próba"},
     {Code::placeholder_missing, "{fact}", "to", cards},
@@ -100,10 +109,13 @@ const std::vector<Row> rows{
     {Code::placeholder_unknown, "Mała próba", "Mała }"},
     {Code::placeholder_unknown, "To {n}.", "To {n} z {m}.", ala},
     {Code::full_stop_at_end, "Ala sprzedała trzy swetry", "Ala sprzedała trzy swetry."},
-    {Code::same_text, "Ala mówi bez prośby, karta Skala, odpowiedź 1. To {n}.", "Ala mówi bez prośby, karta Skala, odpowiedź 2. To {n}.", ala,
-     "karta Skala, odpowiedź 2."},
-    {Code::hidden_in_needs, "\"needs\": [{\"tie_named\": \"neighbour\"}]", "\"needs\": [{\"any_of\": [{\"matters\": \"relations\"}]}]"},
-    {Code::needs_text_missing, "\"needs_text\": {\"pl\": \"Najpierw trzeba wiedzieć, kogo zaprosić.\", \"en\": \"First one has to know whom to invite.\"}, ",
+    {Code::same_text, "Ala mówi bez prośby, karta Skala, odpowiedź 1. To {n}.",
+     "Ala mówi bez prośby, karta Skala, odpowiedź 2. To {n}.", ala, "karta Skala, odpowiedź 2."},
+    {Code::hidden_in_needs, "\"needs\": [{\"tie_named\": \"neighbour\"}]",
+     "\"needs\": [{\"any_of\": [{\"matters\": \"relations\"}]}]"},
+    {Code::needs_text_missing,
+     "\"needs_text\": {\"pl\": \"Najpierw trzeba wiedzieć, kogo zaprosić.\", \"en\": \"First one has to know whom to "
+     "invite.\"}, ",
      ""},
     {Code::needs_text_alone, "\"needs\": [{\"tie_named\": \"neighbour\"}], ", ""},
     {Code::falls_to_itself, "\"falls_to\": \"school\"", "\"falls_to\": \"centre\""},
@@ -117,11 +129,13 @@ const std::vector<Row> rows{
      "{\"when\": [{\"trust_at_least\": 1}], \"effects\": [{\"lose\": {\"area\": \"safety\", \"n\": 1}}]"},
     {Code::outcome_never, "\"when\": [{\"area_at_least\": {\"area\": \"safety\", \"n\": 5}}]", "\"when\": []"},
     {Code::no_safety_area, "{\"kind\": \"safety\"", "{\"kind\": \"home\"", "mini/scenario.json", "\"areas\": ["},
-    {Code::no_free_step, "{\"id\": \"tea\",", "{\"id\": \"tea\", \"footing\": {\"finding\": \"tractor\"},", "mini/scenario.json", "\"steps\""},
+    {Code::no_free_step, "{\"id\": \"tea\",", "{\"id\": \"tea\", \"footing\": {\"finding\": \"tractor\"},",
+     "mini/scenario.json", "\"steps\""},
     {Code::footing_elsewhere, "\"footing\": {\"tie\": \"neighbour\"}", "\"footing\": {\"finding\": \"quiet_sundays\"}"},
     {Code::footing_is_worry, "\"footing\": {\"sign\": \"own_money\"}", "\"footing\": {\"finding\": \"debt\"}"},
     {Code::never_revealed, "[{\"reveal\": \"reading\"}]", "[]", "mini/scenario.json", "\"id\": \"reading\""},
-    {Code::answer_with_wrong_card, "\"technique\": \"exceptions\", \"relation\": \"working_together\", \"tells\"", "\"technique\": \"coping\", \"relation\": \"working_together\", \"tells\"", ala},
+    {Code::answer_with_wrong_card, "\"technique\": \"exceptions\", \"relation\": \"working_together\", \"tells\"",
+     "\"technique\": \"coping\", \"relation\": \"working_together\", \"tells\"", ala},
     {Code::tells_hidden, "\"tells\": \"knitting\"", "\"tells\": \"debt\"", ala},
     {Code::letter_part_missing, "{\"part\": \"opening\",", "{\"part\": \"closing\",", "mini/scenario.json", "\"letter\""},
     {Code::letter_profile_missing, "\"of\": \"protection\"", "\"of\": \"support_goes_on\"", "mini/scenario.json", "\"letter\""},
@@ -138,7 +152,8 @@ TEST(Mistakes, EachRowIsFoundOnItsLine) {
     bool seen = false;
     for (const Diagnostic& d : found) seen = seen || (d.code == row.code && d.file == row.file && d.line == line);
     EXPECT_TRUE(seen) << name_of(row.code) << " expected at " << row.file << ":" << line << " after \"" << row.to
-                      << "\", found:\n" << test::printed(found);
+                      << "\", found:\n"
+                      << test::printed(found);
   }
 }
 
@@ -171,15 +186,17 @@ std::vector<std::pair<Code, Sources>> made() {
   all.emplace_back(Code::too_many_keys, with("\"rounds\": 6", keys));
   std::string knowledge = "\"knowledge\": [";
   for (int i = 0; i < 65; ++i)
-    knowledge += std::string(i > 0 ? ", " : "") + "{\"id\": \"k" + std::to_string(i) +
-                 "\", \"area\": \"safety\", \"text\": {\"pl\": \"A\", \"en\": \"A\"}, \"label\": {\"pl\": \"A\", \"en\": \"A\"}, "
-                 "\"shared\": []}";
+    knowledge +=
+        std::string(i > 0 ? ", " : "") + "{\"id\": \"k" + std::to_string(i) +
+        "\", \"area\": \"safety\", \"text\": {\"pl\": \"A\", \"en\": \"A\"}, \"label\": {\"pl\": \"A\", \"en\": \"A\"}, "
+        "\"shared\": []}";
   all.emplace_back(Code::too_many_in_all, with("\"knowledge\": []", knowledge + "]"));
   all.emplace_back(Code::nothing_matters, all_spoilt(good, scenario, "\"matters\": true", "\"matters\": false"));
   all.emplace_back(Code::no_good_goal, all_spoilt(good, scenario, "\"concrete\": true", "\"concrete\": false"));
   all.emplace_back(Code::no_answer, all_spoilt(good, ala, "\"technique\": \"scaling\", \"relation\": \"complaint\"",
                                                "\"technique\": \"scaling\", \"relation\": \"no_request\""));
-  Sources chair = with("{\"text\": {\"pl\": \"Słuchamy.\"", "{\"when\": [{\"hopes_heard\": true}], \"text\": {\"pl\": \"Słuchamy.\"");
+  Sources chair =
+      with("{\"text\": {\"pl\": \"Słuchamy.\"", "{\"when\": [{\"hopes_heard\": true}], \"text\": {\"pl\": \"Słuchamy.\"");
   all.emplace_back(Code::no_chair_always,
                    test::spoilt(chair, scenario, "{\"text\": {\"pl\": \"Dziękujemy, że",
                                 "{\"when\": [{\"hopes_heard\": true}], \"text\": {\"pl\": \"Dziękujemy, że"));
@@ -237,9 +254,9 @@ TEST(Mistakes, AMisspeltKeyIsOneMistakeWithItsCure) {
 
 TEST(Mistakes, PointersSayWhichElement) {
   Sources bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "{\"feed_tie\": \"neighbour\"}", "{\"feed_tie\": 4}");
-  EXPECT_EQ(test::printed(test::mistakes(bad)), "mini/scenario.json:" +
-            std::to_string(test::line_of(bad, "mini/scenario.json", "{\"feed_tie\": 4}")) +
-            " /seats/2/services/1/accepted/0/feed_tie want_text found=4\n");
+  EXPECT_EQ(test::printed(test::mistakes(bad)),
+            "mini/scenario.json:" + std::to_string(test::line_of(bad, "mini/scenario.json", "{\"feed_tie\": 4}")) +
+                " /seats/2/services/1/accepted/0/feed_tie want_text found=4\n");
   bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "\"rounds\": 6", "\"rounds\": 6, \"a/b~\": 1");
   EXPECT_EQ(test::mistakes(bad)[0].pointer, "/a~1b~0");
 }

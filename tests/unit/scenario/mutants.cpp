@@ -9,16 +9,17 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // Keys that may be missing somewhere: leaving one out need not be a mistake.
-const std::set<std::string> optional_keys{
-    "when",   "silent", "areas",     "tells",     "sign",   "tie",       "asks",     "member",   "in_talk", "footing", "named_by",
-    "needs",  "basic",  "sensitive", "welcome",   "alone",  "unwelcome", "accepted", "statutory", "once",   "month",   "cooldown",
-    "lasting", "legal", "of",        "numbers",   "not",    "needs_text", "may_talk_child", "finding"};
+const std::set<std::string> optional_keys{"when",      "silent",    "areas",   "tells",      "sign",           "tie",
+                                          "asks",      "member",    "in_talk", "footing",    "named_by",       "needs",
+                                          "basic",     "sensitive", "welcome", "alone",      "unwelcome",      "accepted",
+                                          "statutory", "once",      "month",   "cooldown",   "lasting",        "legal",
+                                          "of",        "numbers",   "not",     "needs_text", "may_talk_child", "finding"};
 const std::set<std::string> worded_keys{"relation", "look", "technique", "part", "channel", "objective"};
 
 struct Change {
   std::string what;
   Json::json_pointer at;
-  Json value;           // null: take the key out
+  Json value;  // null: take the key out
 };
 
 bool numbers_inside(const std::string& pointer) { return pointer.find("/numbers") != std::string::npos; }

@@ -9,10 +9,10 @@
 namespace koop::test {
 
 struct Mutant {
-  std::string path;     // the file that is changed
-  std::string schema;   // "scenario", "answers" …
-  std::string what;     // for messages: kind and JSON pointer
-  std::string bytes;    // the file as changed
+  std::string path;    // the file that is changed
+  std::string schema;  // "scenario", "answers" …
+  std::string what;    // for messages: kind and JSON pointer
+  std::string bytes;   // the file as changed
 };
 
 // Which schema a file of a scenario follows.

@@ -70,7 +70,8 @@ TEST(Schema, BothRefuseMutantsOfShape) {
     Sources changed = loaded->sources;
     changed[mutant.path] = mutant.bytes;
     EXPECT_FALSE(load_from(changed, ids.front())) << "the reader accepts " << mutant.path << ": " << mutant.what;
-    cases.push_back({{"schema", mutant.schema}, {"what", mutant.path + ": " + mutant.what}, {"valid", false}, {"bytes", mutant.bytes}});
+    cases.push_back(
+        {{"schema", mutant.schema}, {"what", mutant.path + ": " + mutant.what}, {"valid", false}, {"bytes", mutant.bytes}});
   }
   EXPECT_EQ(disagreements(cases), "");
 }
@@ -96,7 +97,8 @@ TEST(Schema, ClosedListsAreThoseOfTheProgram) {
     EXPECT_TRUE(parts["condition"]["properties"].contains(name)) << name;
     EXPECT_EQ(parts["visible_condition"]["properties"].contains(name), name != "matters") << name;
   }
-  for (std::string_view name : enum_names(rules::EffectKind{})) EXPECT_TRUE(parts["effect"]["properties"].contains(name)) << name;
+  for (std::string_view name : enum_names(rules::EffectKind{}))
+    EXPECT_TRUE(parts["effect"]["properties"].contains(name)) << name;
 }
 
 }  // namespace

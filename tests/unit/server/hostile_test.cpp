@@ -23,7 +23,8 @@ struct Stranger {
       client.transport->poll(events, 0);
       for (const net::Event& event : events) {
         if (std::holds_alternative<net::Connected>(event)) connected = true;
-        if (const auto* bytes = std::get_if<net::Received>(&event)) heard.push_back(*protocol::read_server_message(bytes->bytes));
+        if (const auto* bytes = std::get_if<net::Received>(&event))
+          heard.push_back(*protocol::read_server_message(bytes->bytes));
         if (const auto* gone = std::get_if<net::Disconnected>(&event)) dropped = gone->reason;
       }
     }
@@ -161,12 +162,12 @@ TEST(Hostile, FloodsAreDroppedAndOthersPlayOn) {
   const auto batches = room.table().position().batch;
   const std::string toggle[] = {R"({"ask_snapshot":{}})"};
   for (int i = 0; i < 200; ++i) {
-    for (int k = 0; k < 10; ++k) static_cast<void>(stranger.client.transport->send(stranger.client.link, net::Channel::play, toggle[0]));
+    for (int k = 0; k < 10; ++k)
+      static_cast<void>(stranger.client.transport->send(stranger.client.link, net::Channel::play, toggle[0]));
     stranger.step();
   }
-  const auto snapshots = std::count_if(stranger.heard.begin(), stranger.heard.end(), [](const auto& m) {
-    return std::holds_alternative<protocol::Snapshot>(m);
-  });
+  const auto snapshots = std::count_if(stranger.heard.begin(), stranger.heard.end(),
+                                       [](const auto& m) { return std::holds_alternative<protocol::Snapshot>(m); });
   EXPECT_LE(snapshots, 85) << "a burst of 40 and 20 a second, for two seconds";
   EXPECT_GT(room.table().position().batch, batches);
   ASSERT_TRUE(room.until([&] { return room.table().view().stage == TableStage::over; }));

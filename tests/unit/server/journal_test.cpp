@@ -18,7 +18,8 @@ using server::JournalErrorCode;
 
 class Folder {
  public:
-  Folder() : path_(fs::path(testing::TempDir()) / ("koop_journal_" + std::to_string(getpid()) + "_" + std::to_string(++count_))) {
+  Folder()
+      : path_(fs::path(testing::TempDir()) / ("koop_journal_" + std::to_string(getpid()) + "_" + std::to_string(++count_))) {
     fs::remove_all(path_);
   }
   ~Folder() { fs::remove_all(path_); }

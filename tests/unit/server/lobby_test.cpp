@@ -16,7 +16,7 @@ std::string answer_to(Room& room, Robot& robot, ClientMessage message) {
   if (!room.until([&] { return robot.answers.size() > before; }, 10'000)) return "nothing";
   const ServerMessage& answer = robot.answers.back();
   if (std::holds_alternative<Accepted>(answer)) return "accepted";
-  if (const auto* refused = std::get_if<Refused>(&answer)) return std::string(name_of(refused->rejection.code));
+  if (const auto* refused = std::get_if<protocol::Refused>(&answer)) return std::string(name_of(refused->rejection.code));
   return std::string(name_of(std::get<Failed>(answer).code));
 }
 
@@ -104,7 +104,9 @@ TEST(Lobby, WordsAreClosedDuringTheMeeting) {
     EXPECT_EQ(answer_to(room, robot, Say{0, {"przed"}}), "accepted");
     ASSERT_TRUE(room.until([&] { return room.table().state()->board.phase == Phase::meeting; }));
     robot.plays = false;
+    ASSERT_TRUE(room.until([&] { return robot.idle(); }));  // what it has just sent is answered first
     EXPECT_EQ(answer_to(room, robot, Say{0, {"w czasie"}}), open ? "accepted" : "quiet_now");
+    room.until([&] { return robot.table().messages.size() > 1; }, 1'000);
     EXPECT_EQ(robot.table().messages.size(), open ? 2u : 1u);
   }
 }

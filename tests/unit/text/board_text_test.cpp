@@ -90,13 +90,12 @@ TEST(OptionList, NumbersWhatIsPossibleAndExplainsTheRest) {
   menu.options.push_back({PutOnSlip{me, {SlipKind::joint, ServiceId{1}, {}, {SeatId{1}}}}, two, 2, 1, {}});
   menu.options.push_back({SealSlip{me}, {}, 0, 0, {}});
   const NumberedOptions list = option_list(say, menu, view);
-  EXPECT_EQ(
-      list.lines,
-      (std::vector<std::string>{
-          "1. Zasiłek na opał (1 jednostka). Utrzymanie +1. Bez wizyty.",
-          "2. Wspólne działanie: Obiady w stołówce (2 jednostki). Utrzymanie +1. Razem z kimś, jako jeden kontakt.",
-          "3. Zaklej kartkę. Wolny czas będzie odpoczynkiem.",
-          "Teraz nie: Obiady w stołówce. Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie."}));
+  EXPECT_EQ(list.lines,
+            (std::vector<std::string>{
+                "1. Zasiłek na opał (1 jednostka). Utrzymanie +1. Bez wizyty.",
+                "2. Wspólne działanie: Obiady w stołówce (2 jednostki). Utrzymanie +1. Razem z kimś, jako jeden kontakt.",
+                "3. Zaklej kartkę. Wolny czas będzie odpoczynkiem.",
+                "Teraz nie: Obiady w stołówce. Potrzebna jest zgoda mamy. Można o nią poprosić w rozmowie."}));
   EXPECT_EQ(list.option, (std::vector<std::size_t>{1, 2, 3}));
   EXPECT_EQ(option_list(say, {me, {}}, view).lines, std::vector<std::string>{"Teraz nie ma nic do wyboru."});
 }

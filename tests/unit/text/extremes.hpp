@@ -25,17 +25,13 @@ struct Extremes {
   }
   template <class Tag, unsigned Cap, class Rep>
   void fill(Id<Tag, Cap, Rep>& id) const {
-    if (turn == 2)
-      id = {};
-    else
-      id = Id<Tag, Cap, Rep>{turn == 1 ? Cap - 1 : 0};
+    if (turn == 2) id = {};
+    else id = Id<Tag, Cap, Rep>{turn == 1 ? Cap - 1 : 0};
   }
   template <class IdType>
   void fill(IdSet<IdType>& set) const {
-    if (turn == 1)
-      set = IdSet<IdType>::first(IdType::cap);
-    else if (turn != 2)
-      set = {IdType{0}, IdType{1}};
+    if (turn == 1) set = IdSet<IdType>::first(IdType::cap);
+    else if (turn != 2) set = {IdType{0}, IdType{1}};
   }
   template <class T, unsigned N>
   void fill(CappedArray<T, N>& list) const {

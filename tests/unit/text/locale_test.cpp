@@ -128,10 +128,8 @@ std::vector<std::string> words_of(std::string_view text) {
   for (char c : text) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
     const bool inside = (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;  // the second byte of a letter
-    if (letter || inside)
-      out.back() += c;
-    else if (!out.back().empty())
-      out.emplace_back();
+    if (letter || inside) out.back() += c;
+    else if (!out.back().empty()) out.emplace_back();
   }
   return out;
 }
@@ -145,8 +143,8 @@ std::string trap_in(const std::string& text) {
     if (text[i] == '-' && text[i - 1] >= '0' && text[i - 1] <= '9' && text[i + 1] >= '0' && text[i + 1] <= '9')
       return "a hyphen in a range";
   for (const std::string& word : words_of(text)) {
-    for (std::string_view past : {"łeś", "łaś", "ałem", "iłem", "yłem", "ułem", "ąłem", "ałam", "iłam", "yłam", "ułam",
-                                  "ęłam", "liście", "łyście", "liśmy", "łyśmy"})
+    for (std::string_view past : {"łeś", "łaś", "ałem", "iłem", "yłem", "ułem", "ąłem", "ałam", "iłam", "yłam", "ułam", "ęłam",
+                                  "liście", "łyście", "liśmy", "łyśmy"})
       if (word.size() > past.size() + 1 && word.ends_with(past)) return "past tense about a person: " + word;
     for (std::string_view start :
          {"gracz", "zawodnik", "obserwator", "podopieczn", "petent", "patologi", "bezradn", "narada", "zderzeni"})
@@ -185,10 +183,8 @@ TEST(Locale, SentencesAreShort) {
       }
       std::size_t words = 1;
       for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n')
-          words = 0;
-        else if (text[i] == ' ' || text.compare(i, 2, "\u00A0") == 0)
-          ++words;
+        if (text[i] == '\n') words = 0;
+        else if (text[i] == ' ' || text.compare(i, 2, "\u00A0") == 0) ++words;
         EXPECT_LE(words, 20u) << key << ": " << text;
         if (words > 20) break;
       }
@@ -204,9 +200,7 @@ TEST(Locale, EveryPhraseIsClean) {
       for (const std::string& place : locale.places(key)) params.set(place, "5");
       const std::string text = locale.phrase(key, params);
       // Lines of the log end in places that bring their own stop.
-      if (!key.starts_with("log.") && !key.starts_with("diag.")) {
-        EXPECT_EQ(test::fault_of(text), "") << key;
-      }
+      if (!key.starts_with("log.") && !key.starts_with("diag.")) { EXPECT_EQ(test::fault_of(text), "") << key; }
       for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at + 1))
         EXPECT_FALSE(at > 0 && std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0 &&
                      std::isalpha(static_cast<unsigned char>(text[at + 1])) != 0)

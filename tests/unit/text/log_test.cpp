@@ -166,8 +166,7 @@ std::string told(Language language) {
 
 TEST(Log, TellsAMonthInBothLanguages) {
   for (Language language : {Language::pl, Language::en}) {
-    const std::string path =
-        std::string(KOOP_SOURCE_DIR) + "/tests/unit/text/log_" + std::string(name_of(language)) + ".txt";
+    const std::string path = std::string(KOOP_SOURCE_DIR) + "/tests/unit/text/log_" + std::string(name_of(language)) + ".txt";
     if (std::getenv("KOOP_WRITE_GOLDEN") != nullptr) std::ofstream(path) << told(language);
     std::ifstream file(path);
     const std::string expected(std::istreambuf_iterator<char>(file), {});

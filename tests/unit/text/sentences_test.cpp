@@ -66,9 +66,8 @@ TEST(Sentences, EveryFactWithEveryValue) {
 
 // The facts that stay silent in the log, always; all others speak with the values of turn 0 or 3.
 TEST(Sentences, OnlyTheseFactsAreSilent) {
-  const std::vector<std::string_view> silent = {"area_laid",     "deck_laid",         "seed_laid",
-                                                "events_laid",   "area_attended",     "shares_renewed",
-                                                "slips_cleared", "techniques_counted"};
+  const std::vector<std::string_view> silent = {"area_laid",     "deck_laid",      "seed_laid",     "events_laid",
+                                                "area_attended", "shares_renewed", "slips_cleared", "techniques_counted"};
   const Sentences say(locales()[Language::pl], test::story_texts(), test::story_catalogue());
   Board board = test::story_board();
   board.stage = Stage::filling;  // sealing speaks there
@@ -93,9 +92,7 @@ TEST(Sentences, EveryReason) {
       for (int id : {0, 1, 255}) {
         const std::string words = say.because({WhyKind{static_cast<std::uint8_t>(kind)}, id}, test::story_board());
         EXPECT_EQ(words.empty(), kind == 0);
-        if (kind != 0) {
-          EXPECT_EQ(fault_of(words), "");
-        }
+        if (kind != 0) { EXPECT_EQ(fault_of(words), ""); }
       }
     }
   });
@@ -141,9 +138,7 @@ TEST(Sentences, EveryStageTellsWhatNowAndWhy) {
               EXPECT_EQ(fault_of(words.now), "");
               EXPECT_EQ(fault_of(words.why), "");
             }
-            if (const std::string missing = say.missing(b); !missing.empty()) {
-              EXPECT_EQ(fault_of(missing), "");
-            }
+            if (const std::string missing = say.missing(b); !missing.empty()) { EXPECT_EQ(fault_of(missing), ""); }
           }
         }
       }
@@ -213,8 +208,8 @@ TEST(Sentences, BoardWordsForEveryValue) {
     }
     for (const Board& board : boards()) {
       for (const std::string& words :
-           {say.contacts(board), say.month_of(board), say.month_title(board), say.next_headline(board),
-            say.this_month(board), say.clash(AreaId{0}, board), say.answers_counted(board), say.holds(board)})
+           {say.contacts(board), say.month_of(board), say.month_title(board), say.next_headline(board), say.this_month(board),
+            say.clash(AreaId{0}, board), say.answers_counted(board), say.holds(board)})
         EXPECT_EQ(fault_of(words), "");
       EXPECT_FALSE(say.worked(board).empty());
       for (const std::string& words : say.worked(board)) EXPECT_EQ(fault_of(words), "");
@@ -229,9 +224,9 @@ TEST(Sentences, EveryErrorCodeHasItsSentence) {
   for (std::string_view name : enum_names(protocol::FailureCode{})) codes.emplace_back(name);
   for (int i = 0; i <= static_cast<int>(net::NetErrorCode::not_authentic); ++i)
     codes.emplace_back(net::code_name(net::NetErrorCode{i}));
-  for (const char* code : {"folder_missing", "not_writable", "not_ours", "newer_version", "in_use", "damaged",
-                           "write_failed", "refused_version", "connection_lost", "reconnecting", "kicked",
-                           "scenario_missing", "no_display", "disk_read_only", "version_mismatch"})
+  for (const char* code :
+       {"folder_missing", "not_writable", "not_ours", "newer_version", "in_use", "damaged", "write_failed", "refused_version",
+        "connection_lost", "reconnecting", "kicked", "scenario_missing", "no_display", "disk_read_only", "version_mismatch"})
     codes.emplace_back(code);
   with_all_words([&](const Sentences& say) {
     for (const std::string& code : codes) {
@@ -245,8 +240,7 @@ TEST(Sentences, EveryErrorCodeHasItsSentence) {
 TEST(Sentences, EveryDiagnosticHasItsSentence) {
   with_all_words([](const Sentences& say) {
     for (unsigned code = 0; code < enum_count<DiagnosticCode>; ++code) {
-      Diagnostic d{
-          "pierwszy_snieg/scenario.json", 12, 3, "/areas/0", DiagnosticCode{static_cast<std::uint8_t>(code)}, {}};
+      Diagnostic d{"pierwszy_snieg/scenario.json", 12, 3, "/areas/0", DiagnosticCode{static_cast<std::uint8_t>(code)}, {}};
       const std::string words = say.diagnostic(d);
       EXPECT_TRUE(words.starts_with("pierwszy_snieg/scenario.json:12 /areas/0: ")) << words;
       EXPECT_EQ(words.find_first_of("{}"), std::string::npos) << words;

@@ -59,15 +59,13 @@ void put_sentences(Texts& t) {
   put(t, TextKind::sign, 0, 0, "Plecak stoi spakowany.", "The bag is packed.");
   put(t, TextKind::step, 0, 0, "Plecak spakuję wieczorem.", "I will pack the bag in the evening.");
   put(t, TextKind::event, 0, 0, "Autobus przestaje jeździć", "The bus stops running");
-  put(t, TextKind::event, 0, 1, "Pomoże, jeśli ktoś wie, kto rano jedzie.",
-      "It helps to know who drives in the morning.");
+  put(t, TextKind::event, 0, 1, "Pomoże, jeśli ktoś wie, kto rano jedzie.", "It helps to know who drives in the morning.");
   put(t, TextKind::outcome, 0, 0, "Sąsiad zabiera Kubę.", "A neighbour takes Kuba along.");
   put(t, TextKind::answer, 0, 0, "W soboty. Nikt wtedy nie goni.", "On Saturdays. Nobody rushes then.");
   put(t, TextKind::answer, 1, 0, "Tak na {n}.", "About {n}.");
   put(t, TextKind::line, 0, 0, "Raz usiąść i mieć wszystko omówione.", "To sit down once and have it all settled.");
   put(t, TextKind::line, 1, 0, "Ewa: A na koniec będzie ciasto?", "Ewa: And will there be cake at the end?");
-  put(t, TextKind::answer, 2, 0, "(Ewa patrzy na zegar. Stoi od roku.)",
-      "(Ewa looks at the clock. It stopped a year ago.)");
+  put(t, TextKind::answer, 2, 0, "(Ewa patrzy na zegar. Stoi od roku.)", "(Ewa looks at the clock. It stopped a year ago.)");
   put(t, TextKind::area, 0, 1, "Kuba rzadko bywa w szkole", "Kuba is rarely at school");
   put(t, TextKind::area, 0, 3, "Kuba bywa w szkole trzy dni w tygodniu", "Kuba is at school three days a week");
 }
@@ -155,8 +153,7 @@ View story_view(SeatSet seats) {
 std::string fault_of(std::string_view sentence) {
   if (sentence.empty()) return "empty";
   for (std::string_view bad : {"{", "}", "  ", "..", " .", " ,", "?.", "!.", " ?", "„”", "“”", "\n"})
-    if (sentence.find(bad) != std::string_view::npos)
-      return "has \"" + std::string(bad) + "\": " + std::string(sentence);
+    if (sentence.find(bad) != std::string_view::npos) return "has \"" + std::string(bad) + "\": " + std::string(sentence);
   if (sentence == "?" || sentence.front() == ' ' || sentence.back() == ' ')
     return "blank or bare mark: [" + std::string(sentence) + "]";
   if (typeset(sentence) != sentence) return "not typeset: " + std::string(sentence);

@@ -51,17 +51,16 @@ TEST(Quoted, FollowsTheLanguage) {
 }
 
 TEST(AsSentence, AddsAStopOnlyWhereNoneIs) {
-  for (const auto& [in, out] :
-       std::initializer_list<std::pair<const char*, const char*>>{{"Tak", "Tak."},
-                                                                  {"Tak.", "Tak."},
-                                                                  {"Kto?", "Kto?"},
-                                                                  {"No…", "No…"},
-                                                                  {"„Kto?”", "„Kto?”"},
-                                                                  {"„Tak”", "„Tak”."},
-                                                                  {"„Tak”.", "„Tak”."},
-                                                                  {"“Yes.”", "“Yes.”"},
-                                                                  {"osoba (Ewa)", "osoba (Ewa)."},
-                                                                  {"", ""}})
+  for (const auto& [in, out] : std::initializer_list<std::pair<const char*, const char*>>{{"Tak", "Tak."},
+                                                                                          {"Tak.", "Tak."},
+                                                                                          {"Kto?", "Kto?"},
+                                                                                          {"No…", "No…"},
+                                                                                          {"„Kto?”", "„Kto?”"},
+                                                                                          {"„Tak”", "„Tak”."},
+                                                                                          {"„Tak”.", "„Tak”."},
+                                                                                          {"“Yes.”", "“Yes.”"},
+                                                                                          {"osoba (Ewa)", "osoba (Ewa)."},
+                                                                                          {"", ""}})
     EXPECT_EQ(as_sentence(in), out);
 }
 

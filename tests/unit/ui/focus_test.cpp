@@ -20,7 +20,11 @@ struct Screen {
     if (text_field(ui, col, {.id = "name", .label = "Imię"}, name).submitted) ++submitted;
     if (const int n = number_row(ui, col.take(number_row_height(ui, 600)), "guess", number); n >= 0) number = n;
     if (dialog) {
-      answer = ask(ui, {.id = "sure", .title = "Na pewno?", .text = "Tego nie da się cofnąć.", .buttons = {{"no", "Nie", {}}, {"yes", "Tak", {}}}, .cancel = 0});
+      answer = ask(ui, {.id = "sure",
+                        .title = "Na pewno?",
+                        .text = "Tego nie da się cofnąć.",
+                        .buttons = {{"no", "Nie", {}}, {"yes", "Tak", {}}},
+                        .cancel = 0});
       if (answer >= 0) dialog = false;
     }
     if (ui.back_pressed()) ++back;
@@ -35,8 +39,9 @@ struct Focus : testing::Test {
 TEST_F(Focus, TabGoesInTheOrderOfDrawingAndAround) {
   std::vector<std::string> order;
   for (int i = 0; i < 16; ++i) desk.tap(Key::Tab), order.push_back(desk.focused());
-  const std::vector<std::string> expected = {"one", "two", "locked", "name", "guess/0", "guess/1", "guess/2", "guess/3", "guess/4",
-                                             "guess/5", "guess/6", "guess/7", "guess/8", "guess/9", "guess/10", "one"};
+  const std::vector<std::string> expected = {"one",     "two",     "locked",   "name",    "guess/0", "guess/1",
+                                             "guess/2", "guess/3", "guess/4",  "guess/5", "guess/6", "guess/7",
+                                             "guess/8", "guess/9", "guess/10", "one"};
   EXPECT_EQ(order, expected);
   desk.tap(Key::Tab, true);
   EXPECT_EQ(desk.focused(), "guess/10");

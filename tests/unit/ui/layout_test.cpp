@@ -94,33 +94,52 @@ TEST(LayoutProblems, WrappedAndShortenedLinesAreNotBrokenWords) {
 // What every widget of the kit shows, at any text size and window, must be in order.
 void all_widgets(Ui& ui) {
   Rect page = ui.begin("all");
-  TopBar top{.title = "Miesiąc 3 z 8", .phases = {"Życie rodziny", "Rozmowa z rodziną", "Spotkanie zespołu", "Działania", "Podsumowanie miesiąca"}, .phase = 2, .phase_of = "3 z 5", .help = "Pomoc", .stop = "Stop", .menu = "Menu"};
+  TopBar top{.title = "Miesiąc 3 z 8",
+             .phases = {"Życie rodziny", "Rozmowa z rodziną", "Spotkanie zespołu", "Działania", "Podsumowanie miesiąca"},
+             .phase = 2,
+             .phase_of = "3 z 5",
+             .help = "Pomoc",
+             .stop = "Stop",
+             .menu = "Menu"};
   top_bar(ui, page.cut_top(top_bar_height(ui)), top);
-  const TaskBar task{.what = "Wypełnij kartkę i zaklej ją.", .why = "Wszystkie kartki odsłonią się razem. Potem można raz poprawić.", .buttons = {{"undo", "Cofnij", {.icon = Icon::undo}}, {"seal", "Zaklej kartkę", {.kind = ButtonKind::primary}}}};
+  const TaskBar task{
+      .what = "Wypełnij kartkę i zaklej ją.",
+      .why = "Wszystkie kartki odsłonią się razem. Potem można raz poprawić.",
+      .buttons = {{"undo", "Cofnij", {.icon = Icon::undo}}, {"seal", "Zaklej kartkę", {.kind = ButtonKind::primary}}}};
   task_bar(ui, page.cut_bottom(task_bar_height(ui, task, page.w)), task);
   auto area = begin_scroll(ui, page.inset(ui.gap(16)), "body");
   Column& col = area.column;
   std::string name = "Marta";
   text_field(ui, col, {.id = "name", .label = "Imię albo pseudonim", .mistake = "Wpisz imię. Może być zmyślone."}, name);
-  option_card(ui, col, {.id = "o1", .title = "Pomoc w lekcjach", .sentence = "Nauka +1. Po zajęciach, w szkole.", .cost = "1 jednostka"});
+  option_card(
+      ui, col,
+      {.id = "o1", .title = "Pomoc w lekcjach", .sentence = "Nauka +1. Po zajęciach, w szkole.", .cost = "1 jednostka"});
   option_card(ui, col, {.id = "o2", .title = "Badanie w poradni", .refusal = "Potrzebna jest zgoda mamy."});
   toggle(ui, col, {.id = "t", .label = "Rysuj twarze", .sentence = "Oczy i usta na rysunkach osób"}, true);
   radio(ui, col, {.id = "r", .label = "Mocna strona", .sentence = "Co tu już działa?"}, true);
   number_row(ui, col.take(number_row_height(ui, col.width())), "guess", 4);
   area_bar(ui, col, {.id = "bar", .name = "Bezpieczeństwo", .sentence = "W domu jest spokojnie", .own = 4, .support = 2});
-  const SlipRow row{.id = "unit", .title = "Warsztat rowerowy", .kind = "forma wsparcia · nauka", .number = 1, .remove = "Zdejmij"};
+  const SlipRow row{
+      .id = "unit", .title = "Warsztat rowerowy", .kind = "forma wsparcia · nauka", .number = 1, .remove = "Zdejmij"};
   slip_row(ui, col.take(slip_row_height(ui, row, col.width())), row);
-  const ContactMeter meter{.title = "Kontakty z rodziną w listopadzie: 3. Rodzina udźwignie 2", .effect = "Jeden kontakt za dużo: zaufanie −1", .aside = "wspólne działanie to jeden kontakt", .capacity = 2,
+  const ContactMeter meter{.title = "Kontakty z rodziną w listopadzie: 3. Rodzina udźwignie 2",
+                           .effect = "Jeden kontakt za dużo: zaufanie −1",
+                           .aside = "wspólne działanie to jeden kontakt",
+                           .capacity = 2,
                            .tokens = {{"Rozmowa", {}, Icon::speech}, {"Szkoła i Sołectwo", {1, 7}}, {"PUP", {4}}}};
   contact_meter(ui, col.take(contact_meter_height(ui, meter, col.width())), meter);
-  const Headline news{.label = "Zapowiedź na grudzień", .title = "Autobus przestaje jeździć", .sentence = "Pomoże, jeśli ktoś wie, kto rano jeździ w stronę szkoły."};
+  const Headline news{.label = "Zapowiedź na grudzień",
+                      .title = "Autobus przestaje jeździć",
+                      .sentence = "Pomoże, jeśli ktoś wie, kto rano jeździ w stronę szkoły."};
   headline(ui, col.take(headline_height(ui, news, col.width())), news);
   bubble(ui, col, {.id = "bubble", .text = "W soboty. Nikt wtedy nie goni."});
   note(ui, col, {.id = "note", .title = "Odkryty wyjątek", .sentence = "Od niego może zacząć się krok."});
   stepper(ui, col.take(ui.len(48)), "step", "Miesiące", "8", true, false);
   const std::vector<Tab> list = {{"a", "Wszystkie"}, {"b", "Formy wsparcia"}, {"c", "Razem"}};
   tabs(ui, col.take(tabs_height(ui, list, col.width())), "tabs", list, 0);
-  const std::vector<Tag> marks = {{"tak", TagKind::yes, Icon::check}, {"nie tak", TagKind::not_so, Icon::wave}, {"Nauka: Kuba jest co dzień, +2 ze wsparcia", TagKind::support}};
+  const std::vector<Tag> marks = {{"tak", TagKind::yes, Icon::check},
+                                  {"nie tak", TagKind::not_so, Icon::wave},
+                                  {"Nauka: Kuba jest co dzień, +2 ze wsparcia", TagKind::support}};
   tags(ui, col.take(tags_height(ui, marks, col.width())), marks);
   end_scroll(ui, area);
 }
@@ -138,7 +157,12 @@ TEST(LayoutProblems, TheKitIsInOrderAtEverySizeAndScale) {
 
 TEST(LayoutProblems, TheMapSpeaks) {
   CommuneMap map{.home_label = "Dom Nowaków", .interactive = true};
-  map.places.push_back({.id = "gops", .label = "GOPS", .look = house_of("centre", 0), .spot = map_spot(0), .link = 1, .hint = "Współpraca: informacja."});
+  map.places.push_back({.id = "gops",
+                        .label = "GOPS",
+                        .look = house_of("centre", 0),
+                        .spot = map_spot(0),
+                        .link = 1,
+                        .hint = "Współpraca: informacja."});
   int chosen = -1;
   Desk desk([&](Ui& ui) {
     ui.begin("map");

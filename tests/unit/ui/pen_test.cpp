@@ -40,7 +40,8 @@ TEST(Triangles, CoverConcaveShapesExactly) {
       const auto triangles = triangulate(shape);
       ASSERT_EQ(triangles.size(), (shape.size() - 2) * 3);
       float sum = 0;
-      for (std::size_t i = 0; i < triangles.size(); i += 3) sum += area({shape[triangles[i]], shape[triangles[i + 1]], shape[triangles[i + 2]]});
+      for (std::size_t i = 0; i < triangles.size(); i += 3)
+        sum += area({shape[triangles[i]], shape[triangles[i + 1]], shape[triangles[i + 2]]});
       EXPECT_NEAR(sum, area(shape), 0.01);
     }
 }

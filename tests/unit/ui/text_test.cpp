@@ -85,7 +85,8 @@ TEST_F(Text, EllipsisOnlyOnRequest) {
 }
 
 TEST_F(Text, SpansKeepTheirWeightOverLines) {
-  const std::vector<Span> spans = {{"Może:", Weight::strong, 0}, {" przyznać zasiłek i prowadzić pracę socjalną", Weight::body, 0}};
+  const std::vector<Span> spans = {{"Może:", Weight::strong, 0},
+                                   {" przyznać zasiłek i prowadzić pracę socjalną", Weight::body, 0}};
   const TextBlock block = lay_out(*fonts, spans, {Weight::body, 18, 25}, {200, 0, false});
   ASSERT_GT(block.lines.size(), 1u);
   EXPECT_EQ(block.lines[0].pieces[0].text, "Może:");

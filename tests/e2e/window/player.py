@@ -1,0 +1,111 @@
+"""How a person of this test plays: looks at what the screen offers and takes something of it. Knows the screens' buttons by name,
+never the rules; what may not be done is greyed out and so not taken."""
+
+import random
+
+TABS_OF_MEETING = ("knowledge", "intention", "goal", "question")
+
+
+class Player:
+    def __init__(self, window, seed):
+        self.window = window
+        self.chance = random.Random(seed)
+        self.month = 0  # counted by the life screens seen
+        self.done = {}  # what was done on which screen this month
+        self.was = None
+
+    def times(self, what):
+        return self.done.get((self.month, what), 0)
+
+    def count(self, what):
+        self.done[(self.month, what)] = self.times(what) + 1
+
+    def act(self):
+        """One thing, if there is something to do. True when the window answered."""
+        look = self.window.look()
+        if look.screen != self.was and look.screen == "life":
+            self.month += 1
+        self.was = look.screen
+        step = getattr(self, "on_" + look.screen.replace("-", "_"), None)
+        return step(look) if step else False
+
+    def button(self, look, *names):
+        for name in names:
+            widget = look.find(f"{look.screen}/{name}")
+            if widget is not None and widget.role == "button":
+                self.count(f"{look.screen}/{name}")
+                return self.window.press(widget)
+        return False
+
+    def pick(self, look, *parts):
+        choices = look.choices(*parts)
+        return bool(choices) and self.window.press(self.chance.choice(choices))
+
+    # --- one method a screen ---
+    def on_life(self, look):
+        return self.button(look, "ready")
+
+    def on_talk_member(self, look):
+        return self.button(look, "talk") or self.pick(look)
+
+    def on_guess(self, look):
+        return self.button(look, "guess") or self.pick(look)
+
+    def on_talk(self, look):
+        if self.button(look, "ask", "offer"):
+            return True
+        leads = look.find("talk/end") is not None
+        if self.times("cards") < (4 if leads else 1) and look.choices("/cards/"):
+            self.count("cards")
+            return self.pick(look, "/cards/")
+        return self.button(look, "end")
+
+    def on_meeting(self, look):
+        if self.button(look, "do"):
+            return True
+        if look.find("meeting/pass") is None:
+            return False
+        if self.times("tab") == 0:
+            self.count("tab")
+            tab = look.find("kind/" + TABS_OF_MEETING[self.month % len(TABS_OF_MEETING)])
+            if tab is not None and not tab.selected:
+                return self.window.press(tab)
+            return True
+        if self.times("said") < 2 and look.choices():
+            self.count("said")
+            return self.pick(look)
+        return self.button(look, "pass")
+
+    def on_vote(self, look):
+        return self.button(look, "cast") or self.pick(look)
+
+    on_review_vote = on_vote
+
+    def on_slip(self, look):
+        if look.find("partners/put") is not None and self.times("put") < 2:
+            self.count("put")
+            return self.window.press(look.find("partners/put"))
+        if look.find("slip/undo") is not None or self.times("option") < 2:
+            partners = look.choices("partners/")
+            if partners and self.times("partner") < 2:
+                self.count("partner")
+                return self.pick(look, "partners/")
+        if self.times("option") < 3 and look.choices("/option:"):
+            self.count("option")
+            return self.pick(look, "/option:")
+        return self.button(look, "seal", "back")
+
+    def on_reveal(self, look):
+        return self.button(look, "keep")
+
+    def on_month(self, look):
+        return self.button(look, "ready")
+
+    def on_month_turns(self, look):
+        return self.button(look, "ready")
+
+    def on_review(self, look):
+        return self.button(look, "ready")
+
+    def on_half_year(self, look):
+        return self.button(look, "next")
