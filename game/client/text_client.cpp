@@ -149,11 +149,12 @@ void TextClient::show_options() {
 
 void TextClient::show_slot() {
   const auto& locale = desk_.model().locale();
+  const auto ask = [&](std::string_view key) { line("? " + locale.phrase(key)); };
   switch (filling_->kind()) {
-    case SlotKind::partners: phrase(filling_->several() ? "client.text.partner_of" : "ui.text.slot.partner"); break;
-    case SlotKind::owner: phrase("ui.text.slot.owner"); break;
-    case SlotKind::due: phrase("ui.text.slot.due"); break;
-    case SlotKind::wording: phrase("ui.text.slot.wording"); break;
+    case SlotKind::partners: ask(filling_->several() ? "client.text.partner_of" : "ui.text.slot.partner"); break;
+    case SlotKind::owner: ask("ui.text.slot.owner"); break;
+    case SlotKind::due: ask("ui.text.slot.due"); break;
+    case SlotKind::wording: ask("ui.text.slot.wording"); break;
   }
   int n = 0;
   for (const std::string& answer : filling_->answers()) line(std::to_string(++n) + ". " + answer);

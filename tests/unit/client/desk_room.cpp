@@ -11,9 +11,10 @@ class RoomServer final : public client::OwnServer {
   std::optional<Result<client::ServerReady, client::ServerTrouble>> look() override {
     if (around_.server_fails) return failure(client::ServerTrouble{"server_failed", {{"status", 5}, {"detail", "as told"}}});
     if (++looks_ < 3) return std::nullopt;  // it takes its time
+    if (code_.empty()) code_ = around_.room.code();  // said once; the room's server may be gone later
     client::ServerReady ready;
     ready.port = room_port;
-    ready.code = around_.room.code();
+    ready.code = code_;
     if (others_) ready.addresses = {"192.0.2.7:45100"};
     return ready;
   }
@@ -22,6 +23,7 @@ class RoomServer final : public client::OwnServer {
   const DeskRoom& around_;
   bool others_;
   int looks_ = 0;
+  std::string code_;
 };
 
 }  // namespace

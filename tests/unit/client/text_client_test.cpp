@@ -78,7 +78,7 @@ TEST(TextClient, JoiningAsksAddressAndCode) {
   Typist typist({}, Language::en);
   typist.type("4");
   EXPECT_TRUE(has(typist.type("Ann"), "The table’s address:"));
-  EXPECT_TRUE(has(typist.type("192.0.2.1"), "The table’s code:"));
+  EXPECT_TRUE(has(typist.type("192.0.2.1:4000"), "The table’s code:"));
   EXPECT_TRUE(has(typist.type("tab-lea"), "== Table TABLEA"));
   EXPECT_EQ(typist.room.model().mode, client::Mode::joined);
 }
@@ -87,7 +87,7 @@ TEST(TextClient, AClosedDoorEndsIt) {
   Typist typist({}, Language::en);
   typist.type("4");
   typist.type("Ann");
-  typist.type("192.0.2.1");
+  typist.type("192.0.2.1:4000");
   EXPECT_TRUE(has(typist.type("NOSUCH"), "There is no table with this code."));
   EXPECT_TRUE(typist.text.finished());
   EXPECT_EQ(typist.room.model().closed_code, "no_such_table");
