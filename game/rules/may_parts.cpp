@@ -135,7 +135,7 @@ std::optional<Rejection> may_partner(const Board& b, SeatId seat, const SlipItem
   return {};
 }
 
-AreaId area_of(const Scenario& s, const SlipItem& item) { return s.services[item.service.index()].area; }
+AreaId service_area(const Scenario& s, const SlipItem& item) { return s.services[item.service.index()].area; }
 
 std::optional<Rejection> may_feed(const Scenario& s, const Board& b, TieId tie) {
   if (!tie.exists() || tie.index() >= s.ties.size()) return no(RejectionCode::no_such_tie);
@@ -168,7 +168,8 @@ std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, cons
   // Building once a month; one form of support in one joint act of an area (Rule 6.3); everything else not twice.
   const bool twice = std::any_of(slip.begin(), slip.end(), [&](const SlipItem& there) {
     if (item.kind == SlipKind::building) return there.kind == SlipKind::building;
-    if (item.kind == SlipKind::joint && there.kind == SlipKind::joint && area_of(s, there) == area_of(s, item)) return true;
+    if (item.kind == SlipKind::joint && there.kind == SlipKind::joint && service_area(s, there) == service_area(s, item))
+      return true;
     return item.service.exists() ? there.service == item.service : there == item;
   });
   if (twice) return no(RejectionCode::on_slip_already);

@@ -13,7 +13,8 @@ for compiler in g++ clang++; do
     folder=build/four/$compiler-$type
     log=$folder.log
     mkdir -p build/four
-    if ! { cmake -G Ninja -S . -B "$folder" -DCMAKE_BUILD_TYPE="$type" -DCMAKE_CXX_COMPILER="$compiler" -DKOOP_WINDOW=OFF &&
+    if ! { cmake -G Ninja -S . -B "$folder" -DCMAKE_BUILD_TYPE="$type" -DCMAKE_CXX_COMPILER="$compiler" -DKOOP_WINDOW=OFF \
+        -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 &&
       cmake --build "$folder" --target golden_play -j "$(nproc)"; } >"$log" 2>&1; then
       tail -n 30 "$log"
       echo "four_builds: $compiler $type does not build; the whole log is $log"

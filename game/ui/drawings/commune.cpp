@@ -110,6 +110,20 @@ void links(Ui& ui, const Frame& f, const CommuneMap& map) {
   }
 }
 
+// Below the house whose foot is at `at`, inside the map.
+Rect label_below(Ui& ui, const Frame& f, Point at, float width) {
+  Rect label{std::round(at.x - width / 2), std::round(at.y + 7 * f.k), width, plate_height(ui)};
+  label.x = std::clamp(label.x, f.box.x + ui.gap(6), std::max(f.box.x + ui.gap(6), f.box.right() - width - ui.gap(6)));
+  label.y = std::min(label.y, f.bottom - label.h - ui.gap(6));
+  return label;
+}
+
+Rect home_label(Ui& ui, const Frame& f, const CommuneMap& map) {
+  const Point at = f.at(home_spot);
+  const float width = ui.text_width(map.home_label, Type::strong) + 2 * ui.len(16);
+  return {std::round(at.x - width / 2), std::round(at.y + 14 * f.k), width, ui.len(32)};
+}
+
 void home_and_family(Ui& ui, const Frame& f, const CommuneMap& map) {
   const Point at = f.at(home_spot);
   home(Pen(ui.draw(), at, f.k), ui.colours(), map.season == Season::snow);
@@ -124,19 +138,15 @@ void home_and_family(Ui& ui, const Frame& f, const CommuneMap& map) {
     bust(Pen(ui.draw(), {at.x + spots[i] * f.k, at.y + 5 * f.k - 112 * size}, size), p, ui.prefs().faces);
   }
   if (!map.labels || map.home_label.empty()) return;
-  const float width = ui.text_width(map.home_label, Type::strong) + 2 * ui.len(16);
-  const Rect label{std::round(at.x - width / 2), std::round(at.y + 14 * f.k), width, ui.len(32)};
+  const Rect label = home_label(ui, f, map);
   auto scope = ui.widget(map.id + "/home", Role::tag, label);
   plate(ui, label, map.home_label, 0, -1, true);
 }
 
 bool place_on_map(Ui& ui, const Frame& f, const CommuneMap& map, const MapPlace& p) {
   const Point at = f.at(p.spot);
-  const float width = plate_width(ui, p.label), k = f.k;
-  Rect label{std::round(at.x - width / 2), std::round(at.y + 7 * k), width, plate_height(ui)};
-  // Labels stay inside the map.
-  label.x = std::clamp(label.x, f.box.x + ui.gap(6), std::max(f.box.x + ui.gap(6), f.box.right() - width - ui.gap(6)));
-  label.y = std::min(label.y, f.bottom - label.h - ui.gap(6));
+  const float k = f.k;
+  const Rect label = label_below(ui, f, at, plate_width(ui, p.label));
   const float left = std::min(label.x, at.x - 56 * k), right = std::max(label.right(), at.x + 56 * k);
   const Rect whole{left, at.y - 84 * k, right - left, map.labels ? label.bottom() - at.y + 84 * k : 90 * k};
   auto scope = ui.widget(map.id + "/" + p.id, map.interactive ? Role::button : Role::icon, map.interactive ? whole : label);
@@ -155,9 +165,12 @@ void neighbour_on_map(Ui& ui, const Frame& f, const CommuneMap& map, const MapNe
   const Point at = f.at(n.spot);
   neighbour_house(Pen(ui.draw(), at, f.k), ui.colours(), map.season == Season::snow);
   if (!map.labels || n.label.empty()) return;
-  const float width = ui.text_width(n.label, Type::strong) + 2 * ui.len(11);
-  Rect label{std::round(at.x - width / 2), std::round(at.y + 7 * f.k), width, plate_height(ui)};
-  label.x = std::clamp(label.x, f.box.x + ui.gap(6), std::max(f.box.x + ui.gap(6), f.box.right() - width - ui.gap(6)));
+  const Rect label = label_below(ui, f, at, ui.text_width(n.label, Type::strong) + 2 * ui.len(11));
+  // On a small map institutions come first; ties stand by name on the family's board.
+  bool covered = !label.common(home_label(ui, f, map)).empty();
+  for (const MapPlace& p : map.places)
+    covered = covered || !label.common(label_below(ui, f, f.at(p.spot), plate_width(ui, p.label))).empty();
+  if (covered) return;
   auto scope = ui.widget(map.id + "/" + n.id, Role::icon, label);
   plate(ui, label, n.label, ui.colours().own, -1, false);
 }
@@ -169,7 +182,7 @@ Point map_spot(int i) {
 }
 
 Point neighbour_spot(int i) {
-  static const Point spots[] = {{655, 482}, {820, 540}, {300, 500}, {600, 220}};
+  static const Point spots[] = {{560, 505}, {330, 505}, {600, 220}, {300, 300}};
   return spots[static_cast<std::size_t>(i) % std::size(spots)];
 }
 

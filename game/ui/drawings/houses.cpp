@@ -5,8 +5,6 @@
 namespace koop::ui {
 namespace {
 
-Paint drawn(Colour fill, const Palette& c, float width = 2) { return {.fill = fill, .line = c.map_ink, .width = width}; }
-
 struct Measures {
   float w, h, sign_y;
 };
@@ -62,6 +60,8 @@ void windows(const Pen& pen, const Palette& c, HouseShape shape) {
   }
 }
 }  // namespace
+
+Paint drawn(Colour fill, const Palette& c, float width) { return {.fill = fill, .line = c.map_ink, .width = width}; }
 
 HouseLook house_of(std::string_view kind, int seat_colour, bool snow) {
   const auto look = [&](HouseShape shape, Sign which) { return HouseLook{shape, which, seat_colour, snow}; };

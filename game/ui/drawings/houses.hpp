@@ -23,6 +23,8 @@ struct HouseLook {
 HouseLook house_of(std::string_view kind, int seat_colour, bool snow = false);
 
 // Around (0, 0) = the middle of the ground line; about 100 wide and 90 high.
+// Filled, with an outline in the map's ink.
+Paint drawn(Colour fill, const Palette& colours, float width = 2);
 void house(const Pen& pen, const Palette& colours, const HouseLook& look);
 // The same scaled into a box, standing on its lower edge.
 void house_picture(Ui& ui, Rect box, const HouseLook& look);

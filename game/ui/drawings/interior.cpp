@@ -3,7 +3,6 @@
 namespace koop::ui {
 namespace {
 
-Paint drawn(Colour fill, const Palette& c, float width = 2) { return {.fill = fill, .line = c.map_ink, .width = width}; }
 constexpr Colour rgb(unsigned v) { return IM_COL32((v >> 16) & 0xFFu, (v >> 8) & 0xFFu, v & 0xFFu, 0xFFu); }
 
 void window(const Pen& pen, const Palette& c, Season season) {

@@ -7,7 +7,7 @@ namespace {
 
 constexpr Colour rgb(unsigned value) { return IM_COL32((value >> 16) & 0xFFu, (value >> 8) & 0xFFu, value & 0xFFu, 0xFFu); }
 // The same in every theme: a drawn person does not change with the paper.
-constexpr Colour ink = rgb(0x2A241D), cloth_white = rgb(0xFFFBF3);
+constexpr Colour drawn_ink = rgb(0x2A241D), cloth_white = rgb(0xFFFBF3);
 constexpr Colour skins[] = {rgb(0xEBC3A0), rgb(0xF0CDAE), rgb(0xE3B592), rgb(0xD9A679), rgb(0xC98F62), rgb(0x8A5A3A)};
 constexpr Colour hairs[] = {rgb(0x6B3A20), rgb(0x4A2C1A), rgb(0x8A5A2A), rgb(0x1E1713), rgb(0x8A8175), rgb(0xCFC8BC)};
 constexpr Colour tops[] = {rgb(0x93365A), rgb(0x2F5590), rgb(0x1D5560), rgb(0x845610), rgb(0x4B4592), rgb(0x2E6B45)};
@@ -17,7 +17,7 @@ Colour pick(const Colour (&from)[N], unsigned number) {
   return from[number % N];
 }
 
-Paint filled(Colour fill) { return {.fill = fill, .line = ink, .width = 2.2f}; }
+Paint filled(Colour fill) { return {.fill = fill, .line = drawn_ink, .width = 2.2f}; }
 Paint stroked(Colour line, float width) { return {.line = line, .width = width, .round_caps = true}; }
 
 void hair_behind(const Pen& pen, const Person& p) {
@@ -50,7 +50,7 @@ void hair_in_front(const Pen& pen, const Person& p) {
       break;
     case Hair::cap:
       pen.path("M30 32C30 12 70 12 70 32Z", filled(p.hat));
-      pen.path("M60 32h20", stroked(ink, 5));
+      pen.path("M60 32h20", stroked(drawn_ink, 5));
       break;
     case Hair::bob:
     case Hair::wavy:
@@ -70,9 +70,9 @@ void clothes_over(const Pen& pen, const Person& p) {
 }
 
 void face_of(const Pen& pen, const Person& p) {
-  pen.circle(43, 43, 2, {.fill = ink});
-  pen.circle(57, 43, 2, {.fill = ink});
-  pen.path(p.beard ? "M45.500 57q4.500 3 9 0" : "M45.500 54q4.500 3 9 0", stroked(p.beard ? cloth_white : ink, 2));
+  pen.circle(43, 43, 2, {.fill = drawn_ink});
+  pen.circle(57, 43, 2, {.fill = drawn_ink});
+  pen.path(p.beard ? "M45.500 57q4.500 3 9 0" : "M45.500 54q4.500 3 9 0", stroked(p.beard ? cloth_white : drawn_ink, 2));
 }
 }  // namespace
 
@@ -136,7 +136,7 @@ Person worker(unsigned n, Colour top) {
 void bust(const Pen& pen, const Person& p, bool face) {
   hair_behind(pen, p);
   pen.path("M6 112C6 82 27 73 50 73s44 9 44 39Z", filled(p.top));
-  if (p.collar) pen.path("M38 75 50 88 62 75", {.line = ink, .width = 2.2f});
+  if (p.collar) pen.path("M38 75 50 88 62 75", {.line = drawn_ink, .width = 2.2f});
   pen.path("M42 58v14a8 7 0 0 0 16 0V58Z", filled(p.skin));
   if (p.style == Hair::winter_hat) {
     pen.path("M31 36c-2 10-3 18-1 26", stroked(p.hair, 6));
@@ -147,9 +147,9 @@ void bust(const Pen& pen, const Person& p, bool face) {
   if (p.beard) pen.path("M32 48c2 22 34 22 36 0-4 6-8 6-18 6s-14 0-18-6Z", filled(p.hair));
   if (face) face_of(pen, p);
   if (p.glasses) {
-    pen.circle(42, 43, 6.5f, {.line = ink, .width = 2});
-    pen.circle(58, 43, 6.5f, {.line = ink, .width = 2});
-    pen.path("M48.500 43h3", stroked(ink, 2));
+    pen.circle(42, 43, 6.5f, {.line = drawn_ink, .width = 2});
+    pen.circle(58, 43, 6.5f, {.line = drawn_ink, .width = 2});
+    pen.path("M48.500 43h3", stroked(drawn_ink, 2));
   }
   clothes_over(pen, p);
 }

@@ -39,21 +39,19 @@ float happened_height(Room& room, const Happened& h, float width) {
   return height;
 }
 
-void legend(Room& room, Rect map) {
+// What the lines on the map mean, below it, so that no house is covered; left out where the map would become too small.
+void legend(Room& room, Rect& map) {
   Ui& ui = room.ui;
   const int level = room.board().cooperation;
   const std::vector<Span> words{{.text = room.t("cooperation.name") + ": ", .weight = Weight::strong},
                                 {.text = room.say.cooperation(level)}};
-  const float sample = ui.gap(56),
-              text_width = ui.text_width(room.t("cooperation.name") + ": " + room.say.cooperation(level), Type::small_strong) +
-                           ui.gap(4);
-  const float width = text_width + sample + ui.gap(40), height = std::max(ui.len(34), ui.style(Type::small).line + ui.gap(10));
-  if (width > map.w - ui.gap(28)) return;
-  const Rect box{map.x + ui.gap(14), map.bottom() - ui.gap(14) - height, width, height};
-  card(ui, box, 0);
-  Rect in = box.inset(ui.gap(14), 0);
+  const float text_width =
+      ui.text_width(room.t("cooperation.name") + ": " + room.say.cooperation(level), Type::small_strong) + ui.gap(4);
+  const float height = std::max(ui.len(34), ui.style(Type::small).line + ui.gap(10));
+  if (text_width + ui.gap(96) > map.w || map.h < ui.gap(160) + height) return;
+  Rect in = map.cut_bottom(height, ui.gap(6)).inset(ui.gap(14), 0);
   ui.text(in.cut_left(text_width, ui.gap(12)), words, {.type = Type::small, .valign = VAlign::middle});
-  link_sample(ui, in, level);
+  link_sample(ui, in.cut_left(std::min(in.w, ui.gap(56))), level);
 }
 
 // What happened and what is announced stand side by side above the map, so that neither covers a house.
@@ -77,8 +75,8 @@ void words_beside(Room& room, Rect box, const client::LifeModel& life) {
 }
 
 void map_part(Room& room, Rect map) {
-  commune(room, map);
   legend(room, map);
+  commune(room, map);
 }
 
 void words_below(Room& room, Rect box, const client::LifeModel& life) {

@@ -2,6 +2,7 @@
 // passes on.
 
 #include "game/client/meeting_model.hpp"
+#include "game/text/typeset.hpp"
 #include "game/ui/screens/meeting_parts.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"
@@ -19,6 +20,10 @@ MemberId speaker_of(const Room& room, std::string_view words) {
 }
 
 }  // namespace
+
+std::string chair_words(const Room& room) {
+  return room.board().chair.exists() ? text::typeset(room.say.names().line(room.board().chair)) : std::string();
+}
 
 float chair_height(Room& room, const std::string& words, float width) {
   if (words.empty()) return 0;

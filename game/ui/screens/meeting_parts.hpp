@@ -6,6 +6,8 @@
 
 namespace koop::ui {
 
+// What the family's chair said this month; empty when it said nothing.
+std::string chair_words(const Room& room);
 // 0 when the family said nothing.
 float chair_height(Room& room, const std::string& words, float width);
 void chair_strip(Room& room, Rect box, const std::string& words);

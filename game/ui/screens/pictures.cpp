@@ -119,12 +119,14 @@ void face_frame(Room& room, Rect box, MemberId member) {
 void home_picture(Room& room, Rect box) {
   Ui& ui = room.ui;
   const bool snow = season(room) == Season::snow;
+  ui.push_clip(box);
   map_ground(ui, box, season(room));
   const float k = std::min(box.h / 150, box.w / 260);
   const Pen pen(ui.draw(), {box.centre().x, box.bottom() - 16 * k}, k);
   home(pen, ui.colours(), snow);
   const Rect people{box.centre().x - 110 * k, box.bottom() - 62 * k, 220 * k, 62 * k};
   people_group(ui, people, family(room));
+  ui.pop_clip();
   round_off(ui, box, ui.gap(ui.theme().radius.control), ui.colours().card);
 }
 

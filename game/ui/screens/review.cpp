@@ -87,7 +87,7 @@ void story_card(Room& room, Rect box, const client::ReviewModel& review) {
 void scale_line(Room& room, Column& column, std::string_view key, const client::ScaleReview& scale) {
   Ui& ui = room.ui;
   std::string number = room.say.of_ten(scale.now);
-  if (scale.now != scale.before) number += room.t("ui.review.was", {{"n", scale.before}});
+  if (scale.now != scale.before) number += " " + room.t("ui.review.was", {{"n", scale.before}});
   column.text(std::vector<Span>{{.text = room.t(std::string(key) + ".name") + ". ", .weight = Weight::strong},
                                 {.text = scale.words + " "},
                                 {.text = number, .colour = ui.colours().muted}});

@@ -106,8 +106,7 @@ void slip_body(Room& room, Rect body, const client::SlipModel& slip) {
     slip_paper(room, body.centred(std::min(body.w, ui.len(520)), body.h), slip);
     return;
   }
-  const std::string chair = room.board().chair.exists() ? room.say.names().line(room.board().chair) : std::string();
-  const std::string words = chair.empty() ? std::string() : room.say.names().quote(chair);
+  const std::string words = chair_words(room);
   if (width >= 800) {
     slip_paper(room, body.cut_right(width >= 1100 ? ui.len(420) : body.w * 0.47f, ui.gap(18)), slip);
     if (const float height = chair_height(room, words, body.w); width >= 1100 && height > 0 && height < body.h * 0.25f)
@@ -135,8 +134,7 @@ Page watch_page(Room& room) {
   Page page{.name = "slip-watch", .task = task_words(room), .phase = phase_of(room.board())};
   page.body = [&room](Rect body) {
     Ui& ui = room.ui;
-    const std::string chair = room.board().chair.exists() ? room.say.names().line(room.board().chair) : std::string();
-    const std::string words = chair.empty() ? std::string() : room.say.names().quote(chair);
+    const std::string words = chair_words(room);
     if (const float height = chair_height(room, words, body.w); height > 0 && height < body.h * 0.4f)
       chair_strip(room, body.cut_top(height, ui.gap(12)), words);
     const Rect inside = card(ui, body.centred(std::min(body.w, ui.len(820)), body.h), 24);

@@ -3,7 +3,7 @@ never the rules; what may not be done is greyed out and so not taken."""
 
 import random
 
-TABS_OF_MEETING = ("knowledge", "intention", "goal", "question")
+TABS_OF_MEETING = ("knowledge", "intention", "goal", "question")  # a question is only looked at: one of them ends the game
 
 
 class Player:
@@ -31,7 +31,7 @@ class Player:
 
     def button(self, look, *names):
         for name in names:
-            widget = look.find(f"{look.screen}/{name}")
+            widget = look.find(name)
             if widget is not None and widget.role == "button":
                 self.count(f"{look.screen}/{name}")
                 return self.window.press(widget)
@@ -54,16 +54,16 @@ class Player:
     def on_talk(self, look):
         if self.button(look, "ask", "offer"):
             return True
-        leads = look.find("talk/end") is not None
-        if self.times("cards") < (4 if leads else 1) and look.choices("/cards/"):
+        leads = look.find("end") is not None
+        if self.times("cards") < (4 if leads else 1) and look.choices("cards/"):
             self.count("cards")
-            return self.pick(look, "/cards/")
+            return self.pick(look, "cards/")
         return self.button(look, "end")
 
     def on_meeting(self, look):
         if self.button(look, "do"):
             return True
-        if look.find("meeting/pass") is None:
+        if look.find("pass") is None:
             return False
         if self.times("tab") == 0:
             self.count("tab")
@@ -71,7 +71,7 @@ class Player:
             if tab is not None and not tab.selected:
                 return self.window.press(tab)
             return True
-        if self.times("said") < 2 and look.choices():
+        if self.times("said") < 2 and look.choices() and TABS_OF_MEETING[self.month % len(TABS_OF_MEETING)] != "question":
             self.count("said")
             return self.pick(look)
         return self.button(look, "pass")
@@ -85,14 +85,14 @@ class Player:
         if look.find("partners/put") is not None and self.times("put") < 2:
             self.count("put")
             return self.window.press(look.find("partners/put"))
-        if look.find("slip/undo") is not None or self.times("option") < 2:
+        if look.find("undo") is not None or self.times("option") < 2:
             partners = look.choices("partners/")
             if partners and self.times("partner") < 2:
                 self.count("partner")
                 return self.pick(look, "partners/")
-        if self.times("option") < 3 and look.choices("/option:"):
+        if self.times("option") < 3 and look.choices("option:"):
             self.count("option")
-            return self.pick(look, "/option:")
+            return self.pick(look, "option:")
         return self.button(look, "seal", "back")
 
     def on_reveal(self, look):

@@ -59,11 +59,20 @@ def seat_everybody(host, guest):
     guest.press_named("place:1/take")
     for place in (2, 3):
         host.press_named(f"place:{place}/program")
-    guest.press_named("lobby/ready")
-    host.press_named("lobby/start", 60)
+    guest.press_named("ready")
+    host.press_named("start", 60)
     for window in (host, guest):
         if window.until(lambda look: look.screen == "life", 60) is None:
             raise Broken(f"{window.name}: the game did not begin")
+
+
+def wait_for_picture(window, screen):
+    """The window keeps a picture of each screen once nothing moves on it."""
+    end = time.monotonic() + 20
+    while not list(window.shots.glob(f"{screen}*.png")):
+        if time.monotonic() > end:
+            raise Broken(f"{window.name}: no picture of {screen}")
+        time.sleep(0.1)
 
 
 def look_around(window):
@@ -79,6 +88,19 @@ def look_around(window):
             raise Broken(f"{window.name}: Escape does not close {name}")
 
 
+def look_differently(window, language, larger):
+    """The other language and another size of text, in the middle of the game."""
+    before = window.look()
+    window.key("F10")
+    window.press_named("look")
+    window.press_named(language)
+    window.press_named("text-size/more" if larger else "text-size/less")
+    window.key("Escape")
+    look = window.until(lambda look: look.layer == before.layer and look.language == language, 10)
+    if look is None or look.dump["text_scale"] == before.dump["text_scale"]:
+        raise Broken(f"{window.name}: language or size of text did not change on {before.screen}")
+
+
 def play(windows):
     players = [Player(window, seed) for seed, window in enumerate(windows, 1)]
     end = time.monotonic() + MINUTES_MAX * 60
@@ -88,7 +110,9 @@ def play(windows):
     while True:
         looks = [window.look() for window in windows]
         if all(look.screen == "ending" for look in looks):
-            return players
+            for window in windows:
+                wait_for_picture(window, "ending")
+            return max(player.month for player in players)
         months = max(player.month for player in players)
         if months != told:
             told = months
@@ -100,6 +124,10 @@ def play(windows):
                 looked.add((window.name, look.screen))
                 look_around(window)
                 idle_since = time.monotonic()
+        if months == 5 and "look" not in looked and all(look.screen in ("talk", "slip", "life", "meeting") for look in looks):
+            looked.add("look")
+            look_differently(windows[0], "en", True)
+            look_differently(windows[1], "pl", False)
         if time.monotonic() - idle_since > 60:
             raise Broken("nothing has moved for a minute: " + ", ".join(f"{w.name} on {w.look().screen}" for w in windows))
         if time.monotonic() > end:
@@ -107,8 +135,10 @@ def play(windows):
         time.sleep(0.02)
 
 
-def verdict(windows):
+def verdict(windows, months):
     failures = []
+    if months < 8:
+        failures.append(f"the game was over after {months} months")
     for window in windows:
         failures += [f"{window.name}: {sentence} ({where})" for sentence, where in window.problems.items()]
     for screen in sorted(EXPECTED - set.union(*(window.screens for window in windows))):
@@ -139,8 +169,7 @@ def main(binaries, scenarios, out):
                 enter(windows[0], address, code, "Zośka")
                 enter(windows[1], address, code, "Ben")
                 seat_everybody(*windows)
-                play(windows)
-                failures = verdict(windows)
+                failures = verdict(windows, play(windows))
             finally:
                 for window in windows:
                     window.close()
@@ -161,4 +190,4 @@ def main(binaries, scenarios, out):
 if __name__ == "__main__":
     if len(sys.argv) != 4:
         sys.exit(__doc__)
-    sys.exit(main(*map(Path, sys.argv[1:])))
+    sys.exit(main(*(Path(argument).resolve() for argument in sys.argv[1:])))

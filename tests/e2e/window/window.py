@@ -33,24 +33,31 @@ class Look:
         self.dump = dump
         self.screen, self.frame, self.language = dump["screen"], dump["frame"], dump["language"]
         self.widgets = [Widget(record) for record in dump["widgets"]]
-        self.layer = max((w.layer for w in self.widgets if w.role in ("dialog", "panel")), default=0)
+        # What a dialog covers cannot be reached; a tooltip covers nothing.
+        self.layer = max((w.layer for w in self.widgets if w.order >= 0), default=0)
+
+    def reachable(self):
+        return [w for w in self.widgets if w.layer == self.layer]
 
     def find(self, ending, enabled=True):
-        for widget in self.widgets:
+        for widget in self.reachable():
             if (widget.id == ending or widget.id.endswith("/" + ending)) and (widget.enabled or not enabled):
                 return widget
         return None
 
     def choices(self, *parts):
         """What can be picked and is not, in the body of the screen."""
-        return [w for w in self.widgets if w.role in CHOICES and w.enabled and not w.selected and
+        return [w for w in self.reachable() if w.role in CHOICES and w.enabled and not w.selected and
                 (not parts or any(part in w.id for part in parts))]
 
     def focused(self):
         return next((w.id for w in self.widgets if w.record["focused"]), None)
 
     def same_as(self, other):
-        return [(w.id, w.enabled, w.selected) for w in self.widgets] == [(w.id, w.enabled, w.selected) for w in other.widgets]
+        return self.substance() == other.substance()
+
+    def substance(self):
+        return [(w.id, w.enabled, w.selected, [t["text"] for t in w.record["texts"]]) for w in self.widgets]
 
 
 class Window:
@@ -130,7 +137,7 @@ class Window:
     def bring_into_view(self, name):
         """The part of a widget that the mouse can reach, after turning the wheel over its list where that is needed."""
         for _ in range(60):
-            widget = next((w for w in self.look().widgets if w.id == name), None)
+            widget = next((w for w in self.look().reachable() if w.id == name), None)
             if widget is None:
                 return None
             part = widget.visible_part()
@@ -147,10 +154,12 @@ class Window:
 
     def go_to(self, name):
         for _ in range(6):
-            look = self.look()
+            # A dialog takes the focus in its second frame.
+            look = self.until(lambda look: look.layer == 0 or look.focused() is not None, 2) or self.look()
             if look.focused() == name:
                 return True
-            order = {w.id: w.order for w in look.widgets if w.order >= 0}
+            stops = sorted((w for w in look.reachable() if w.order >= 0), key=lambda w: w.order)
+            order = {w.id: place for place, w in enumerate(stops)}
             if name not in order:
                 return False
             here, count = order.get(look.focused(), -1), len(order)

@@ -10,7 +10,7 @@ class RoomServer final : public client::OwnServer {
   RoomServer(const DeskRoom& around, bool others) : around_(around), others_(others) {}
   std::optional<Result<client::ServerReady, client::ServerTrouble>> look() override {
     if (around_.server_fails) return failure(client::ServerTrouble{"server_failed", {{"status", 5}, {"detail", "as told"}}});
-    if (++looks_ < 3) return std::nullopt;  // it takes its time
+    if (++looks_ < 3) return std::nullopt;           // it takes its time
     if (code_.empty()) code_ = around_.room.code();  // said once; the room's server may be gone later
     client::ServerReady ready;
     ready.port = room_port;

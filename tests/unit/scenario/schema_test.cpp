@@ -15,19 +15,19 @@
 namespace koop::scenario {
 namespace {
 
-using Json = nlohmann::json;
+using AnyJson = nlohmann::json;
 
 const std::string root = KOOP_SOURCE_DIR;
 const char* const schema_names[] = {"parts", "scenario", "institution", "model", "cards", "answers"};
 
-Json schema(const std::string& name) {
+AnyJson schema(const std::string& name) {
   std::ifstream in(root + "/scenarios/schema/" + name + ".schema.json");
-  return Json::parse(in);
+  return AnyJson::parse(in);
 }
 
 // What ajv disagrees with; empty when it agrees with all.
-std::string disagreements(const Json& cases) {
-  Json job{{"schemas", Json::array()}, {"cases", cases}};
+std::string disagreements(const AnyJson& cases) {
+  AnyJson job{{"schemas", AnyJson::array()}, {"cases", cases}};
   for (const char* name : schema_names) job["schemas"].push_back(root + "/scenarios/schema/" + name + ".schema.json");
   const std::string file = testing::TempDir() + "koop_schema_cases.json";
   std::ofstream(file) << job.dump();
@@ -42,8 +42,8 @@ std::string disagreements(const Json& cases) {
   return status == 0 ? "" : "ajv: " + out;
 }
 
-Json good_cases(const Sources& sources) {
-  Json cases = Json::array();
+AnyJson good_cases(const Sources& sources) {
+  AnyJson cases = AnyJson::array();
   for (const auto& [path, bytes] : sources)
     cases.push_back({{"schema", test::schema_of(path)}, {"what", path}, {"valid", true}, {"bytes", bytes}});
   return cases;
@@ -65,7 +65,7 @@ TEST(Schema, BothRefuseMutantsOfShape) {
   ASSERT_TRUE(loaded) << test::printed(loaded.error());
   const std::vector<test::Mutant> all = test::mutants(loaded->sources, 240);
   EXPECT_GE(all.size(), 200u);
-  Json cases = Json::array();
+  AnyJson cases = AnyJson::array();
   for (const test::Mutant& mutant : all) {
     Sources changed = loaded->sources;
     changed[mutant.path] = mutant.bytes;
@@ -77,13 +77,13 @@ TEST(Schema, BothRefuseMutantsOfShape) {
 }
 
 template <class E>
-void expect_words(const Json& found) {
+void expect_words(const AnyJson& found) {
   constexpr auto names = enum_names(E{});
-  EXPECT_EQ(found, Json(std::vector<std::string>(names.begin(), names.end())));
+  EXPECT_EQ(found, AnyJson(std::vector<std::string>(names.begin(), names.end())));
 }
 
 TEST(Schema, ClosedListsAreThoseOfTheProgram) {
-  const Json parts = schema("parts")["definitions"], whole = schema("scenario")["properties"];
+  const AnyJson parts = schema("parts")["definitions"], whole = schema("scenario")["properties"];
   expect_words<AreaKind>(parts["area_kind"]["enum"]);
   expect_words<Relation>(parts["relation"]["enum"]);
   expect_words<Technique>(parts["technique"]["enum"]);
