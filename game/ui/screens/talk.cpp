@@ -77,15 +77,16 @@ void talk_body(Room& room, Rect body, const client::TalkModel& talk) {
     talk_side(room, right, talk);
     return;
   }
+  // What is to be done comes first: the numbers while guessing, else the answer that one has to have read.
   std::vector<Tab> choices{{"talk", room.t("ui.talk.tab_talk"), Icon::speech}};
-  if (!guessing && (!talk.cards.empty() || !talk.offers.empty()))
-    choices.push_back({"cards", room.t("ui.talk.tab_cards"), Icon::list});
-  choices.push_back({"side", room.t(guessing ? "ui.talk.tab_guess" : "ui.talk.tab_side"), guessing ? Icon::person : Icon::pen});
+  if (guessing) choices.insert(choices.begin(), {"side", room.t("ui.talk.tab_guess"), Icon::person});
+  else if (!talk.cards.empty() || !talk.offers.empty()) choices.push_back({"cards", room.t("ui.talk.tab_cards"), Icon::list});
+  if (!guessing) choices.push_back({"side", room.t("ui.talk.tab_side"), Icon::pen});
   const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(12));
-  const int last = static_cast<int>(choices.size()) - 1;
-  room.local.tab = tabs(ui, row, "tab", choices, std::min(room.local.tab, last));
-  if (room.local.tab == 0) talk_card(room, body, talk);
-  else if (room.local.tab == last) talk_side(room, body, talk);
+  room.local.tab = tabs(ui, row, "tab", choices, std::min(room.local.tab, static_cast<int>(choices.size()) - 1));
+  const std::string& shown = choices[static_cast<std::size_t>(room.local.tab)].id;
+  if (shown == "talk") talk_card(room, body, talk);
+  else if (shown == "side") talk_side(room, body, talk);
   else talk_hand(room, body, talk);
 }
 

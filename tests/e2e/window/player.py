@@ -27,7 +27,18 @@ class Player:
             self.month += 1
         self.was = look.screen
         step = getattr(self, "on_" + look.screen.replace("-", "_"), None)
-        return step(look) if step else False
+        if step is None:
+            return False
+        return step(look) or self.turn_to_next_tab(look)
+
+    def turn_to_next_tab(self, look):
+        """On a small screen what can be done may stand behind a tab. Only for who is asked: somebody waits for a button."""
+        waited_for = any(w.role == "button" and w.id in ("guess", "talk", "cast", "end", "pass") for w in look.reachable())
+        tabs = [w for w in look.reachable() if w.role == "tab" and w.id.startswith(("tab/", "side/", "view/"))]
+        if not waited_for or len(tabs) < 2:
+            return False
+        here = next((place for place, w in enumerate(tabs) if w.selected), 0)
+        return self.window.press(tabs[(here + 1) % len(tabs)])
 
     def button(self, look, *names):
         for name in names:
@@ -55,6 +66,9 @@ class Player:
         if self.button(look, "ask", "offer"):
             return True
         leads = look.find("end") is not None
+        if leads and self.times("cards") == 0 and not look.choices("cards/") and self.times("turned") < 3:
+            self.count("turned")
+            return self.turn_to_next_tab(look)
         if self.times("cards") < (4 if leads else 1) and look.choices("cards/"):
             self.count("cards")
             return self.pick(look, "cards/")
