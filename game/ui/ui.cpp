@@ -2,6 +2,7 @@
 
 #include <imgui_freetype.h>
 
+#include <cmath>
 #include <cstring>
 
 #include "game/base/check.hpp"
@@ -118,7 +119,8 @@ void Ui::rebuild_fonts() {
 void Ui::start_frame(const InputFrame& input, Point size, double now_ms) {
   input_ = input;
   size_ = size;
-  scale_ = size.x >= 1920 && size.y >= 1080 ? std::min(size.y / 720, size.x / 1280) : 1.0f;
+  // In quarters, so that the picture never has less room than 1280 × 720 has at scale 1.
+  scale_ = std::max(1.0f, std::floor(std::min(size.y / 720, size.x / 1280) * 4) / 4);
   previous_now_ = now_;
   now_ = now_ms;
   if (wake_at_ >= 0 && now_ >= wake_at_) wake_at_ = -1;

@@ -79,7 +79,8 @@ void map_part(Room& room, Rect map) {
   commune(room, map);
 }
 
-void words_below(Room& room, Rect box, const client::LifeModel& life) {
+// `links`: also how the institutions work together, where no map shows it.
+void words_below(Room& room, Rect box, const client::LifeModel& life, bool links) {
   Ui& ui = room.ui;
   const Rect inside = card(ui, box, 12);
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "story");
@@ -88,6 +89,10 @@ void words_below(Room& room, Rect box, const client::LifeModel& life) {
     const Headline next = headline_of(life);
     area.column.gap(ui.gap(8));
     headline(ui, area.column.take(headline_height(ui, next, area.column.width())), next);
+  }
+  if (links) {
+    area.column.gap(ui.gap(8));
+    area.column.text(room.t("cooperation.name") + ": " + room.say.cooperation(room.board().cooperation), Type::small);
   }
   end_scroll(ui, area);
 }
@@ -103,8 +108,10 @@ void life_body(Room& room, Rect body, const client::LifeModel& life) {
   }
   if (width >= 800) {  // the map gives way: sentences stay
     family_card(room, body.cut_left(std::min(ui.len(350), body.w * 0.46f), ui.gap(16)));
-    words_below(room, body.cut_bottom(std::max(body.h * 0.55f, body.h - ui.gap(240)), ui.gap(12)), life);
-    map_part(room, body);
+    const float words = std::max(body.h * 0.55f, body.h - ui.gap(240));
+    const bool map = body.h - words >= ui.len(200);  // smaller than that its labels cover each other
+    words_below(room, map ? body.cut_bottom(words, ui.gap(12)) : body, life, !map);
+    if (map) map_part(room, body);
     return;
   }
   const std::vector<Tab> choices{{"news", room.t("ui.life.news"), Icon::news},
@@ -112,7 +119,7 @@ void life_body(Room& room, Rect body, const client::LifeModel& life) {
                                  {"map", room.t("ui.life.map"), Icon::link}};
   const Rect row = body.cut_top(tabs_height(ui, choices, body.w), ui.gap(12));
   room.local.tab = tabs(ui, row, "tab", choices, std::min(room.local.tab, 2));
-  if (room.local.tab == 0) words_below(room, body, life);
+  if (room.local.tab == 0) words_below(room, body, life, false);
   else if (room.local.tab == 1) family_card(room, body);
   else map_part(room, body);
 }

@@ -144,18 +144,21 @@ void foot_card(Room& room, Rect box) {
 
 void title_card(Room& room, Rect map) {
   Ui& ui = room.ui;
-  const float pad = ui.gap(26), sign = ui.len(76);
+  const float pad = ui.gap(26), sign = ui.len(76) + ui.gap(18);
   const float width = std::min(map.w - 2 * ui.gap(28), ui.len(600));
   const float inner = width - 2 * pad;
-  const std::string about = room.t("ui.start.about");
-  const float head = std::max(ui.text_height(room.t("ui.game"), Type::display, inner - sign - ui.gap(18)), ui.len(56));
+  const std::string about = room.t("ui.start.about"), game = room.t("ui.game");
+  // Where there is little room the sign goes first, then the size.
+  const bool with_sign = ui.text_width(game, Type::display) + sign <= inner;
+  const Type type = ui.text_width(game, Type::display) <= inner ? Type::display : Type::h1;
+  const float head = std::max(ui.text_height(game, type, inner), ui.len(56));
   const float height = head + ui.gap(8) + ui.text_height(about, Type::large, inner) + 2 * ui.gap(20);
   const Rect box{map.x + ui.gap(28), map.y + ui.gap(28), width, height};
   card(ui, box, 0);
   Rect in = box.inset(pad, ui.gap(20));
   Rect row = in.cut_top(head, ui.gap(8));
-  logo(ui, row.cut_left(sign, ui.gap(18)).centred(sign, ui.len(54)));
-  ui.text(row, room.t("ui.game"), {.type = Type::display, .valign = VAlign::middle});
+  if (with_sign) logo(ui, row.cut_left(sign - ui.gap(18), ui.gap(18)).centred(ui.len(76), ui.len(54)));
+  ui.text(row, game, {.type = type, .valign = VAlign::middle});
   ui.text(in, about, {.type = Type::large});
 }
 
