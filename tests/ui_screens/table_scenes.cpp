@@ -131,7 +131,9 @@ class Maker {
     add("life", "life", me);
     add("life-tab-2", "life", me, tab(1));
     add("life-tab-3", "life", me, tab(2));
-    add("life-observer", "life", SeatId{});
+    for (const char* name :
+         {"life", "member", "talk", "guess", "round", "filling-late", "reveal", "month", "review-step", "ended"})
+      add(std::string(name) + "-observer", name, SeatId{});
     const std::pair<const char*, ui::Panel> panels[] = {{"menu", ui::Panel::menu}, {"family", ui::Panel::family},
                                                         {"log", ui::Panel::log},   {"messages", ui::Panel::messages},
                                                         {"help", ui::Panel::help}, {"know", ui::Panel::know}};

@@ -162,6 +162,8 @@ TEST(TextGame, EveryBadStartHasItsLineAndStatus) {
       {"no server program", {"--text", "--practise"}, {{"KOOP_SERVER", "/nowhere/kooperacja-server"}}, 3},
       {"a server that fails", {"--text", "--practise"}, {{"KOOP_SERVER", "/bin/false"}}, 3},
       {"no scenarios", {"--text", "--practise"}, {{"KOOP_SCENARIOS", "/nowhere"}}, 3},
+      {"no display", {}, {{"DISPLAY", ""}}, 5},
+      {"a display that is gone", {"--lang", "en"}, {{"DISPLAY", ":7654"}}, 5},
       {"nobody there", {"--text", "--connect", "127.0.0.1:9", "--code", "ABC234"}, {}, 6},
   };
   for (const BadStart& start : starts) {
