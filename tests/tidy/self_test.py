@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Plants a break of every tidy rule in a small clean tree and asks that exactly that rule reports it, with file and line."""
 
+import json
 import sys
 import tempfile
 import unittest
@@ -9,10 +10,22 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import tidy
+from rules_answers import LEAST, RELATIONS, digest
 from rules_includes import ARROWS, reach
 from tree import Tree
 
 HEAD = "#pragma once\n"
+
+
+def answers(leave_out=0, **texts):
+    """A member's answers as a file of one line each: just enough of them, the first with other words where they are given."""
+    entries = [{"technique": technique, "relation": relation, "text": {"pl": f"po polsku {technique} {relation} {n}",
+                                                                       "en": f"in English {technique} {relation} {n}"}}
+               for technique, least in LEAST.items() for relation in RELATIONS for n in range(least)]
+    entries[0]["text"].update(texts)
+    return "[\n" + ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries[leave_out:]) + "\n]\n"
+
+
 CLEAN = {
     "check": "#!/usr/bin/env bash\n# --quick\n",
     "play": "#!/usr/bin/env bash\n",
@@ -29,6 +42,8 @@ CLEAN = {
     "game/app/CMakeLists.txt": "koop_program(kooperacja LINKS koop_ui)\n",
     "game/app/main.cpp": 'const char* option = "--demo";\n',
     "scenarios/first/scenario.json": "{}\n",
+    "scenarios/first/answers/ola.json": answers(),
+    "tests/tidy/deck_answers.txt": digest("Somebody else's words.") + "\n",
     "assets/locale/pl.json": '{\n  "ready": "Gotowe",\n  "cards": {"one": "{n} karta", "few": "{n} karty", "many": "{n} kart"}\n}\n',
     "assets/locale/en.json": '{\n  "ready": "Ready",\n  "cards": {"one": "{n} card", "other": "{n} cards"}\n}\n',
     "assets/CREDITS.md": "- `fonts/*.ttf`: Somebody, OFL\n",
@@ -121,6 +136,12 @@ PLANTS = {
         ("docs/a.md", "[x](guide.md#last-steps)\n", 1, "no such heading"),
     ],
     "glossary": [("game/model/vocabulary.hpp", HEAD + "\nKOOP_ENUM(Phase, life, talk, dream)\n", 3, "Phase::dream")],
+    "answers": [
+        ("scenarios/first/answers/ola.json", answers(leave_out=1), 1, "best_hopes in no_request: 2 answers"),
+        ("scenarios/first/answers/ola.json", answers(en="In English: best_hopes, complaint 0"), 5, "said twice"),
+        ("scenarios/first/answers/ola.json", answers(pl="Somebody else’s words"), 2, "stands in the first deck"),
+        ("scenarios/first/answers/ola.json", "[1]\n", 1, "is not a list of answers"),
+    ],
     "commands": [
         ("docs/a.md", "```sh\n./install\n```\n", 2, "does not exist"),
         ("docs/a.md", "```sh\n./check --slow\n```\n", 2, "no --slow"),

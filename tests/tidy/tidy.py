@@ -9,12 +9,13 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
+import rules_answers
 import rules_content
 import rules_includes
 import rules_source
 from tree import Tree
 
-RULES = {**rules_includes.RULES, **rules_source.RULES, **rules_content.RULES}
+RULES = {**rules_includes.RULES, **rules_source.RULES, **rules_content.RULES, **rules_answers.RULES}
 
 
 def breaks(tree):
