@@ -37,8 +37,10 @@ def one_run(display, program, folder):
                                stderr=subprocess.DEVNULL)
     try:
         while not dump.exists():
-            if process.poll() is not None or time.monotonic() - started > 60:
-                sys.exit("the game did not show a frame")
+            if process.poll() is not None:
+                sys.exit(f"the game ended with status {process.returncode} before its first frame")
+            if time.monotonic() - started > 60:
+                sys.exit("the game showed no frame in a minute")
             time.sleep(0.001)
         first_ms = (time.monotonic() - started) * 1000
         time.sleep(2)

@@ -50,7 +50,7 @@ void member_body(Room& room, Rect body, const client::TalkModel& talk) {
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "members", ui.gap(14));
   if (talk.members.empty()) {
     area.column.text(room.t("ui.talk.leader_chooses", {{"seat", talk.leader}}), Type::h2);
-    area.column.text(room.t("ui.talk.leader_chooses_about"));
+    area.column.text(room.t(room.playing() ? "ui.talk.leader_chooses_about" : "ui.talk.leader_chooses_watch"));
     family_group(room, area.column.take(ui.gap(150)));
   } else {
     area.column.text(room.t("ui.talk.with_whom"), Type::h2);

@@ -179,8 +179,10 @@ void guess_part(Room& room, Column& column, const client::TalkModel& talk) {
     const int pressed = number_row(ui, column.take(number_row_height(ui, column.width())), "guess", room.local.guess);
     if (pressed >= 0) room.local.guess = pressed;
   }
-  column.text(room.t(talk.guess_options.empty() ? "ui.talk.guess_done" : "ui.talk.guess_secret"), Type::small,
-              ui.colours().muted);
+  column.text(room.t(!room.playing()              ? "ui.talk.guess_watch"
+                     : talk.guess_options.empty() ? "ui.talk.guess_done"
+                                                  : "ui.talk.guess_secret"),
+              Type::small, ui.colours().muted);
 }
 
 void guesses_part(Room& room, Column& column, const client::TalkModel& talk) {
