@@ -97,8 +97,7 @@ void Session::log_fact(const Fact& fact) {
   const Board& board = model_.view->board;
   auto line = model_.say().log(fact, board);
   if (!line) return;
-  append_to_log(model_, {std::move(*line), board.round, board.phase, false});
-  ++model_.unread_log;
+  if (append_to_log(model_, {std::move(*line), board.round, board.phase, false})) ++model_.unread_log;
 }
 
 void Session::fold_table_fact(const TableFact& fact) {
@@ -108,9 +107,9 @@ void Session::fold_table_fact(const TableFact& fact) {
   if (const auto* said = std::get_if<MessageSaid>(&fact); said && said->person != model_.me) ++model_.unread_messages;
   if (auto line = table_line(fact, model_.table, model_.say())) {
     const bool playing = model_.view.has_value();
-    append_to_log(model_, {std::move(*line), playing ? model_.view->board.round : Round{0},
-                           playing ? model_.view->board.phase : Phase::life, true});
-    ++model_.unread_log;
+    if (append_to_log(model_, {std::move(*line), playing ? model_.view->board.round : Round{0},
+                               playing ? model_.view->board.phase : Phase::life, true}))
+      ++model_.unread_log;
   }
 }
 

@@ -85,15 +85,16 @@ std::optional<text::LogLine> table_line(const TableFact& fact, const TableView& 
   return std::visit(TableWording{table, say}, fact);
 }
 
-void append_to_log(Model& model, LogEntry entry) {
+bool append_to_log(Model& model, LogEntry entry) {
   if (entry.line.tone == text::Tone::heading) {
     const auto above = std::find_if(model.log.rbegin(), model.log.rend(),
                                     [](const LogEntry& e) { return e.line.tone == text::Tone::heading; });
     if (above != model.log.rend() && above->round == entry.round && above->phase == entry.phase &&
         above->line.text == entry.line.text)
-      return;
+      return false;
   }
   model.log.push_back(std::move(entry));
+  return true;
 }
 
 void reword_log(Model& model) {

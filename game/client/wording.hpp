@@ -11,7 +11,8 @@ std::optional<text::LogLine> table_line(const TableFact& fact, const TableView& 
 
 // Words everything of `model.course` again in the model's language.
 void reword_log(Model& model);
-// Adds a line to the log. A heading that the log already stands under is not said again (after a vote the step goes on).
-void append_to_log(Model& model, LogEntry entry);
+// Adds a line to the log. A heading that the log already stands under is not said again (after a vote the step goes on);
+// false then.
+bool append_to_log(Model& model, LogEntry entry);
 
 }  // namespace koop::client

@@ -109,7 +109,7 @@ PLANTS = {
     "macros": [("game/base/a.hpp", HEAD + "#define MAX_SEATS 8\n", 2, "MAX_SEATS")],
     "places": [
         ("docs/a.md", "\nsee /home/somebody/notes\n", 2, "one machine"),
-        ("docs/a.md", "see /work/x\n", 1, "one machine"),
+        ("docs/a.md", "see /home/somebody/x\n", 1, "one machine"),
         ("docs/a.md", "ask build7.internal\n", 1, "one machine"),
         ("game/net/a.cpp", 'const char* host = "8.8.4.4";\n', 1, "8.8.4.4"),
     ],

@@ -75,7 +75,8 @@ void plate(Ui& ui, Rect at, const std::string& label, Colour edge, int seat, boo
 // The curve from a place to the home's nearer side.
 Curve curve_home(const Frame& f, Point place, float k) {
   const Point home = f.at(home_spot), from = f.at(place);
-  const bool left = from.x<home.x - 90 * k, right = from.x> home.x + 90 * k;
+  const bool left = from.x < home.x - 90 * k;
+  const bool right = from.x > home.x + 90 * k;
   const float lean = std::clamp((from.y - home.y + 60 * k) * 0.12f, -26 * k, 26 * k);
   Point start = from, end = home;
   if (left) start.x += 54 * k, start.y -= 26 * k, end = {home.x - 70 * k, home.y - 36 * k + lean};

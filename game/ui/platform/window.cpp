@@ -85,16 +85,6 @@ void Window::present() {
   window_.display();
   if (const char* path = std::getenv("KOOP_LAYOUT_DUMP"); path != nullptr && *path != '\0')
     if (const auto written = write_layout_dump(ui_.frame(), path); !written) ui_.notify(written.error());
-  if (ui_.input().has_first_pressed(Key::F12)) shoot_on_request();
-}
-
-// F12, where KOOP_SHOT_DIR names a folder: for people who report a mistake and for those who write guides.
-void Window::shoot_on_request() {
-  const char* folder = std::getenv("KOOP_SHOT_DIR");
-  if (folder == nullptr || *folder == '\0') return;
-  std::string name = ui_.frame().screen + "-" + std::to_string(drawn_) + ".png";
-  std::replace(name.begin(), name.end(), '/', '-');
-  if (const auto saved = screenshot(std::filesystem::path(folder) / name); !saved) ui_.notify(saved.error());
 }
 
 void Window::run(const LoopHooks& hooks) {

@@ -47,7 +47,6 @@ class Window {
   void pump(bool& closed);
   bool frames(const LoopHooks& hooks);
   void present();
-  void shoot_on_request();
   [[nodiscard]] double now_ms() const;
 
   Ui& ui_;

@@ -143,11 +143,7 @@ Page meeting_page(Room& room) {
   const auto pass = [&room, meeting] { room.choose(meeting->pass->option); };
   if (picked) page.acts.push_back(secondary("pass", meeting->pass->words.title, Icon::arrow_right, pass));
   else page.acts.push_back(primary(room, "pass", meeting->pass->words.title, pass));
-  if (picked)
-    page.acts.push_back(primary(room, "do", primary_label(room), [&room] {
-      room.send(room.local.pick.command);
-      room.local.pick = {};
-    }));
+  if (picked) page.acts.push_back(primary(room, "do", primary_label(room), [&room] { room.send_pick(); }));
   return page;
 }
 

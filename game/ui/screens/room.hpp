@@ -88,6 +88,11 @@ struct Room {
     local.pick = local.pick.option == static_cast<int>(index) ? Pick{} : Pick{static_cast<int>(index), o->command};
     ui.request_redraw();
   }
+  // Sends what was picked, with its slots as filled.
+  void send_pick() {
+    desk.send(local.pick.command);
+    local.pick = {};
+  }
   [[nodiscard]] bool picked(std::size_t index) const { return local.pick.option == static_cast<int>(index); }
   void open(Panel panel) {
     local.panel = panel;

@@ -70,8 +70,7 @@ void partner_choice(Room& room, Column& column, const client::SlipRow& row) {
   const bool any = !put->item.partners.empty();
   if (button(ui, column, "put", room.t("ui.slip.put"),
              {.icon = Icon::plus, .enabled = any && !room.busy(), .why_disabled = room.t("ui.slip.pick_partner")})) {
-    room.send(room.local.pick.command);
-    room.local.pick = {};
+    room.send_pick();
   }
   ui.pop_id();
 }

@@ -93,8 +93,7 @@ void talk_body(Room& room, Rect body, const client::TalkModel& talk) {
 void add_ask(Room& room, Page& page, const client::TalkModel& talk) {
   if (const client::HandCard* card = picked_card(room, talk))
     page.acts.push_back(primary(room, "ask", room.t("ui.talk.ask", {{"card", card->name}}), [&room] {
-      room.send(room.local.pick.command);
-      room.local.pick = {};
+      room.send_pick();
       room.local.tab = 0;
     }));
 }
@@ -108,12 +107,7 @@ Page member_page(Room& room) {
   if (!talk->members.empty()) {
     const bool any = room.local.pick.any();
     page.acts.push_back(primary(
-        room, "talk", room.t("ui.talk.begin"),
-        [&room] {
-          room.send(room.local.pick.command);
-          room.local.pick = {};
-        },
-        any, room.t("ui.talk.pick_member")));
+        room, "talk", room.t("ui.talk.begin"), [&room] { room.send_pick(); }, any, room.t("ui.talk.pick_member")));
     page.focus = "member:0";
   }
   page.body = [&room, talk](Rect body) { member_body(room, body, *talk); };

@@ -81,12 +81,7 @@ void add_vote(Room& room, Page& page, const client::VoteModel& vote) {
   if (vote.choices.empty()) return;
   const bool any = room.local.pick.any();
   page.acts.push_back(primary(
-      room, "cast", room.t("ui.vote.cast_it"),
-      [&room] {
-        room.send(room.local.pick.command);
-        room.local.pick = {};
-      },
-      any, room.t("ui.vote.pick")));
+      room, "cast", room.t("ui.vote.cast_it"), [&room] { room.send_pick(); }, any, room.t("ui.vote.pick")));
   page.focus = any ? "" : "vote:0";
 }
 

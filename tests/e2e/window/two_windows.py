@@ -163,7 +163,7 @@ def main(binaries, scenarios, out):
                 program = binaries / "kooperacja"
                 for name, size, language, percent, keyboard in (("mouse", (1280, 720), "pl", 100, False),
                                                                 ("keyboard", (1920, 1080), "en", 150, True)):
-                    windows.append(Window(name, program, out, size, language, percent, keyboard, {}))
+                    windows.append(Window(name, program, out, size, language, percent, keyboard))
                 address = f"127.0.0.1:{part_of(ready, 'port')}"
                 code = part_of(ready, "codes").split(",")[0]
                 enter(windows[0], address, code, "Zośka")

@@ -63,7 +63,7 @@ class Look:
 class Window:
     """`keyboard`: this person touches no mouse; otherwise the mouse does all but typing."""
 
-    def __init__(self, name, program, folder, size, language, percent, keyboard, environment, arguments=()):
+    def __init__(self, name, program, folder, size, language, percent, keyboard):
         self.name, self.keyboard = name, keyboard
         self.dump = folder / f"{name}.json"
         self.shots = folder / name
@@ -74,8 +74,8 @@ class Window:
         self.display = Display(*size)
         self.log = open(folder / f"{name}.log", "wb")
         self.process = subprocess.Popen(
-            [str(program), "--lang", language, "--width", str(size[0]), "--height", str(size[1]), *arguments],
-            env={**self.display.environment, **environment, "KOOP_LAYOUT_DUMP": str(self.dump), "KOOP_SCREENSHOTS": str(self.shots),
+            [str(program), "--lang", language, "--width", str(size[0]), "--height", str(size[1])],
+            env={**self.display.environment, "KOOP_LAYOUT_DUMP": str(self.dump), "KOOP_SCREENSHOTS": str(self.shots),
                  "XDG_CONFIG_HOME": str(config.parent), "HOME": str(config.parent)},
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
         self.window = self.display.window_of(self.process)
@@ -83,7 +83,7 @@ class Window:
         self.problems = {}  # sentence -> the screen where it was first seen
         self.screens = set()
         self.presses = 0
-        self.last = None
+        self.last, self.stamp = None, 0
 
     def look(self):
         """The newest frame; remembers what the layout check has against it."""
