@@ -157,7 +157,7 @@ TEST(LayoutProblems, TheKitIsInOrderAtEverySizeAndScale) {
 
 TEST(LayoutProblems, TheMapSpeaks) {
   CommuneMap map{.home_label = "Dom Nowaków", .interactive = true};
-  map.places.push_back({.id = "gops",
+  map.places.push_back({.id = "ops",
                         .label = "GOPS",
                         .look = house_of("centre", 0),
                         .spot = map_spot(0),
@@ -168,8 +168,8 @@ TEST(LayoutProblems, TheMapSpeaks) {
     ui.begin("map");
     if (const int i = commune_map(ui, {0, 0, 900, 560}, map, 14, ui.colours().surface); i >= 0) chosen = i;
   });
-  EXPECT_EQ(spoken(*desk.find("map/gops")), "GOPS. Współpraca: informacja.");
-  desk.click("map/gops");
+  EXPECT_EQ(spoken(*desk.find("map/ops")), "GOPS. Współpraca: informacja.");
+  desk.click("map/ops");
   EXPECT_EQ(chosen, 0);
   EXPECT_TRUE(layout_problems(desk.ui().frame()).empty());
 }
