@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <type_traits>
 
 namespace koop {
@@ -44,6 +45,11 @@ struct IdSet {
   [[nodiscard]] constexpr bool overlaps(IdSet other) const { return (bits & other.bits) != 0; }
 
   struct iterator {
+    using iterator_category = std::input_iterator_tag;
+    using value_type = IdType;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const IdType*;
+    using reference = IdType;
     std::uint64_t rest;
     constexpr IdType operator*() const { return IdType{static_cast<unsigned>(std::countr_zero(rest))}; }
     constexpr iterator& operator++() {

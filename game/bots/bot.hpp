@@ -5,6 +5,7 @@
 #include "game/base/random.hpp"
 #include "game/model/catalogue.hpp"
 #include "game/model/menu.hpp"
+#include "game/model/table.hpp"
 #include "game/model/view.hpp"
 
 namespace koop::bots {
@@ -14,15 +15,18 @@ struct Sight {
   const Menu& menu;
   const Catalogue& catalogue;
   Random& random;
+  unsigned stray_percent = 0;  // how often a seat also goes by itself, unannounced (Rule 16)
   [[nodiscard]] const Board& board() const { return view.board; }
   [[nodiscard]] SeatId seat() const { return menu.seat; }
+  [[nodiscard]] const SeatState& mine() const { return view.board.seat[menu.seat.index()]; }
 };
 
-// Any of the possible options, each as likely as the next; ends its turn often enough for the game to go on (Rule 15.1).
-// Precondition of both: the menu has an option that is not refused.
-Command decide_randomly(const Sight& sight);
-
-// Coordinates and asks: says openly what it means to do, joins others, keeps contacts within what the family can bear, listens.
-Command decide_cooperatively(const Sight& sight);
+// What a program of this habit does now (Rule 15.1). Precondition: the menu has an option that is not refused, and the habit is
+// not `none`.
+//   random       any possible option, each as likely as the next; ends its turn often enough for the game to go on
+//   alone        does its own job as well as it can, by itself, and leads talks with good advice
+//   directive    coordinates with the others and decides what is good for the family; asks what the form asks
+//   cooperative  coordinates, asks, listens, keeps what it promises and within what the family can bear
+Command decide(const Sight& sight, Habit habit);
 
 }  // namespace koop::bots

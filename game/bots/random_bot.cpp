@@ -1,4 +1,4 @@
-#include "game/bots/choices.hpp"
+#include "game/bots/manner.hpp"
 
 namespace koop::bots {
 namespace {
@@ -28,6 +28,17 @@ struct FillingSlots {
           slots.due_first + static_cast<int>(random.below(static_cast<std::uint32_t>(slots.due_last - slots.due_first + 1)));
     }
   }
+  void operator()(MakeAgreement& c) const {
+    if (!slots.receivers.empty() && random.below(2) == 0) c.receiver = one_of(slots.receivers, random);
+    if (slots.due_first > 0) {
+      c.due =
+          slots.due_first + static_cast<int>(random.below(static_cast<std::uint32_t>(slots.due_last - slots.due_first + 1)));
+    }
+  }
+  void operator()(GiveScales& c) const {
+    c.family = static_cast<int>(random.below(points_max + 1));
+    c.team = static_cast<int>(random.below(points_max + 1));
+  }
   void operator()(DeclareIntention& c) const { partners(c.item); }
   void operator()(PutOnSlip& c) const { partners(c.item); }
   template <class Other>
@@ -41,7 +52,8 @@ struct FillingSlots {
 
 // Commands that end a turn or a sheet: a game of random choices must go on too.
 bool ends_turn(const Command& c) {
-  return std::holds_alternative<Pass>(c) || std::holds_alternative<SealSlip>(c) || std::holds_alternative<EndTalk>(c);
+  return std::holds_alternative<Pass>(c) || std::holds_alternative<SealSlip>(c) || std::holds_alternative<EndTalk>(c) ||
+         std::holds_alternative<Ready>(c);
 }
 
 }  // namespace

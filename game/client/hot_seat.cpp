@@ -12,7 +12,11 @@ bool is_open_stage(const Board& board) {
     case Stage::guessing:
     case Stage::go_round:
     case Stage::voting:
-    case Stage::filling: return false;
+    case Stage::filling:
+    case Stage::listening:
+    case Stage::closing:
+    case Stage::scaling:
+    case Stage::deciding: return false;
   }
   return false;
 }

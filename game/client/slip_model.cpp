@@ -16,9 +16,17 @@ std::vector<SlipRow>& group_of(SlipModel& model, SlipKind kind) {
     case SlipKind::support: return model.support;
     case SlipKind::joint: return model.joint;
     case SlipKind::building: return model.building;
-    case SlipKind::community: break;
+    case SlipKind::community: return model.community;
+    case SlipKind::overtime:
+    case SlipKind::helper_support:
+    case SlipKind::coaching: return model.helpers;
+    case SlipKind::referral:
+    case SlipKind::project:
+    case SlipKind::information:
+    case SlipKind::tool:
+    case SlipKind::procedure: break;
   }
-  return model.community;
+  return model.around;
 }
 
 void add_entries(SlipModel& model, const View& view, const Menu* menu, SeatId me, const text::Sentences& say) {
@@ -62,7 +70,7 @@ SlipModel slip_model(const View& view, const Menu* menu, SeatId me, const text::
     group_of(model, item.kind)
         .push_back({std::move(choice), item, area_of(item, say.names().catalogue), option.slots.partners});
   }
-  for (auto* group : {&model.support, &model.joint, &model.building, &model.community}) {
+  for (auto* group : {&model.support, &model.joint, &model.building, &model.community, &model.around, &model.helpers}) {
     std::stable_partition(group->begin(), group->end(), [](const SlipRow& row) { return row.choice.possible; });
   }
   model.seal = choice_of_kind<SealSlip>(say, view, *menu);

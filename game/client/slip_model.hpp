@@ -25,7 +25,8 @@ struct SlipRow {
 struct SlipModel {
   Units time = 0, used = 0;
   std::vector<SlipEntry> entries;
-  std::vector<SlipRow> support, joint, building, community;  // possible ones first, else in the menu's order
+  // Possible ones first, else in the menu's order. `around`: projects, tools, referrals; `helpers`: support for oneself.
+  std::vector<SlipRow> support, joint, building, community, around, helpers;
   std::optional<Choice> seal;
   bool sealed = false;  // the active seat has sealed or confirmed
   SeatSet done;         // seats that have

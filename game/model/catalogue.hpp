@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "game/model/ids.hpp"
-#include "game/model/vocabulary.hpp"
+#include "game/model/layer.hpp"
 
 namespace koop {
 
@@ -24,7 +24,9 @@ struct CatalogueMember {
 struct CatalogueInstitution {
   Small<0, 15> sign = 0;  // which house and symbol
   bool may_talk_child = false;
-  KOOP_FIELDS(CatalogueInstitution, sign, may_talk_child)
+  Reach reach = Reach::commune;
+  HelperSupport helper_support = HelperSupport::consultation;
+  KOOP_FIELDS(CatalogueInstitution, sign, may_talk_child, reach, helper_support)
 };
 struct CatalogueService {
   InstitutionId institution;
@@ -39,8 +41,12 @@ struct CatalogueService {
   Points lasting = 0;  // of its points, how many stay after the game
   bool alone = true;   // as a part of a joint act that fell apart, can it stand alone?
   bool finds_strength = false;
+  bool safety_plan = false;
+  bool confidential = false;  // better alone
+  Count budget = 0;
+  MemberId serves;  // with whom; none: the family
   KOOP_FIELDS(CatalogueService, institution, area, cost, gain, channel, basic, statutory, once, cooldown, lasting, alone,
-              finds_strength)
+              finds_strength, safety_plan, confidential, budget, serves)
 };
 struct CatalogueGoal {
   AreaId area;
@@ -53,6 +59,7 @@ struct CatalogueGoal {
 struct Catalogue {
   std::string scenario;  // folder name
   std::string hash;      // of the scenario's source
+  Setting setting;
   std::vector<CatalogueArea> areas;
   std::vector<CatalogueMember> members;
   std::vector<CatalogueInstitution> institutions;
@@ -68,7 +75,7 @@ struct Catalogue {
   Count hand = 4;
   Count shares = 3;
   std::array<Count, 9> capacity{};  // contacts that the family can bear, by number of seats
-  KOOP_FIELDS(Catalogue, scenario, hash, areas, members, institutions, services, goals, ties, questions, content_notes,
+  KOOP_FIELDS(Catalogue, scenario, hash, setting, areas, members, institutions, services, goals, ties, questions, content_notes,
               debrief_questions, wordings, time_per_seat, time_two_seats, hand, shares, capacity)
 };
 

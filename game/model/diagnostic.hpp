@@ -60,8 +60,6 @@ KOOP_ENUM(DiagnosticCode,
           hidden_in_needs, needs_text_missing, needs_text_alone, falls_to_itself,
           points_over_ten,    // own, support
           lasting_over_gain,  // lasting, gain
-          quarter_order,
-          last_quarter,    // rounds
           month_twice,     // month, first (line)
           too_few_events,  // needed, count
           last_outcome_conditional,
@@ -79,6 +77,13 @@ KOOP_ENUM(DiagnosticCode,
           letter_of_here,          // part
           no_chair_always,
           technique_missing,  // technique
+          closing_missing,    // closing
+          no_common_answer,   // technique, child
+          finds_nothing,      // an institution none of whose forms of support finds strengths
+          finds_no_strength,  // id: a form of support that finds strengths reveals none here
+          voice_of_violence,  // member
+          chair_absent_always,
+          from_after_to,      // from, to
           more_mistakes)      // count
 
 struct DiagnosticParam {

@@ -3,28 +3,7 @@
 // Every fact says who may see it: `seen_by` returns it as that viewer gets it, or nothing. It depends on the fact alone, and a
 // fact without it does not compile (game/model/redact.cpp).
 
-#include <optional>
-#include <variant>
-
-#include "game/model/view.hpp"
-
-#define KOOP_SEEN_BY_ALL(Type) \
-  [[nodiscard]] std::optional<Type> seen_by(const Viewer&) const { return *this; }
-#define KOOP_SEEN_BY_NOBODY(Type) \
-  [[nodiscard]] std::optional<Type> seen_by(const Viewer&) const { return std::nullopt; }
-// The seat itself gets all of it, others nothing at all.
-#define KOOP_SEEN_BY_SEAT(Type)                                           \
-  [[nodiscard]] std::optional<Type> seen_by(const Viewer& viewer) const { \
-    if (viewer.seats.contains(seat)) return *this;                        \
-    return std::nullopt;                                                  \
-  }
-// Everybody learns that it happened; `hidden` is left out for those who do not hold the seat.
-#define KOOP_SEEN_BY_ALL_BUT(Type, hidden)                                \
-  [[nodiscard]] std::optional<Type> seen_by(const Viewer& viewer) const { \
-    Type copy = *this;                                                    \
-    if (!viewer.seats.contains(seat)) copy.hidden = {};                   \
-    return copy;                                                          \
-  }
+#include "game/model/fact_fuller.hpp"
 
 namespace koop {
 // One entry a line, as the table that it is.
@@ -46,9 +25,11 @@ struct AreaLaid { AreaId area; Points own = 0; Points support = 0; KOOP_FIELDS(A
 struct RelationSet { SeatId seat; Relation relation = Relation::no_request; Why why; KOOP_FIELDS(RelationSet, seat, relation, why) KOOP_SEEN_BY_ALL(RelationSet) };
 struct KnowledgeGiven { SeatId seat; KnowledgeId knowledge; KOOP_FIELDS(KnowledgeGiven, seat, knowledge) KOOP_SEEN_BY_SEAT(KnowledgeGiven) };
 // The deck's order from now on, first card last (Rule 4.1).
+// A long one comes in several facts; those that go on lie on top.
 struct DeckLaid {
-  CappedArray<Technique, deck_cap> cards;
-  KOOP_FIELDS(DeckLaid, cards)
+  CappedArray<Technique, order_cap> cards;
+  bool goes_on = false;
+  KOOP_FIELDS(DeckLaid, cards, goes_on)
   KOOP_SEEN_BY_NOBODY(DeckLaid)
 };
 struct SeedLaid { std::uint64_t seed = 0; KOOP_FIELDS(SeedLaid, seed) KOOP_SEEN_BY_NOBODY(SeedLaid) };
@@ -60,7 +41,7 @@ struct EventsLaid {
 // The holder sees which card came, the others that one came.
 struct CardDrawn {
   SeatId seat;
-  Small<-1, 17> technique = -1;  // −1: not yours to see
+  Small<-1, 18> technique = -1;  // −1: not yours to see
   KOOP_FIELDS(CardDrawn, seat, technique)
   [[nodiscard]] std::optional<CardDrawn> seen_by(const Viewer& viewer) const {
     return viewer.seats.contains(seat) ? *this : CardDrawn{seat, -1};
@@ -105,7 +86,7 @@ struct MemberChosen { MemberId member; KOOP_FIELDS(MemberChosen, member) KOOP_SE
 struct CardOffered {
   SeatId seat;
   SeatId leader;
-  Small<-1, 17> technique = -1;
+  Small<-1, 18> technique = -1;
   KOOP_FIELDS(CardOffered, seat, leader, technique)
   [[nodiscard]] std::optional<CardOffered> seen_by(const Viewer& viewer) const {
     const bool theirs = viewer.seats.contains(seat) || viewer.seats.contains(leader);
@@ -116,7 +97,7 @@ struct CardOffered {
 struct OfferReturned {
   SeatId seat;
   SeatId leader;
-  Small<-1, 17> technique = -1;
+  Small<-1, 18> technique = -1;
   KOOP_FIELDS(OfferReturned, seat, leader, technique)
   [[nodiscard]] std::optional<OfferReturned> seen_by(const Viewer& viewer) const {
     const bool theirs = viewer.seats.contains(seat) || viewer.seats.contains(leader);
@@ -174,7 +155,8 @@ struct ConsentRefused {
   KOOP_FIELDS(ConsentRefused, seat, refused)
   KOOP_SEEN_BY_ALL_BUT(ConsentRefused, refused)
 };
-struct KnowledgeShared { SeatId seat; KnowledgeId knowledge; Ground ground = Ground::consent; KOOP_FIELDS(KnowledgeShared, seat, knowledge, ground) KOOP_SEEN_BY_ALL(KnowledgeShared) };
+// `takes_slot` false: through a channel that an accord has opened.
+struct KnowledgeShared { SeatId seat; KnowledgeId knowledge; Ground ground = Ground::consent; bool takes_slot = true; KOOP_FIELDS(KnowledgeShared, seat, knowledge, ground, takes_slot) KOOP_SEEN_BY_ALL(KnowledgeShared) };
 struct IntentionDeclared { SeatId seat; SlipItem item; KOOP_FIELDS(IntentionDeclared, seat, item) KOOP_SEEN_BY_ALL(IntentionDeclared) };
 struct VoteOpened { Vote vote; KOOP_FIELDS(VoteOpened, vote) KOOP_SEEN_BY_ALL(VoteOpened) };
 struct VoteCast {
@@ -214,7 +196,7 @@ struct SlipItemPut {
 };
 struct SlipItemTaken {
   SeatId seat;
-  Small<0, 3> index = 0;
+  Small<0, 5> index = 0;
   bool open = false;
   KOOP_FIELDS(SlipItemTaken, seat, index, open)
   [[nodiscard]] std::optional<SlipItemTaken> seen_by(const Viewer& viewer) const {
@@ -225,21 +207,22 @@ struct SlipItemTaken {
 struct SlipShown { SeatId seat; Slip slip; KOOP_FIELDS(SlipShown, seat, slip) KOOP_SEEN_BY_ALL(SlipShown) };
 // How many contacts the sheets as they lie would mean, and on which areas they clash (Rules 6.4, 6.5).
 struct ContactsCounted { Count contacts = 0; Count capacity = 0; AreaSet clashes; KOOP_FIELDS(ContactsCounted, contacts, capacity, clashes) KOOP_SEEN_BY_ALL(ContactsCounted) };
-struct ItemAnswered { SeatId seat; Small<0, 3> index = 0; FamilyAnswer answer = FamilyAnswer::yes; LineId line; KOOP_FIELDS(ItemAnswered, seat, index, answer, line) KOOP_SEEN_BY_ALL(ItemAnswered) };
+struct ItemAnswered { SeatId seat; Small<0, 5> index = 0; FamilyAnswer answer = FamilyAnswer::yes; LineId line; KOOP_FIELDS(ItemAnswered, seat, index, answer, line) KOOP_SEEN_BY_ALL(ItemAnswered) };
 // One act of the month: alone, or `with` others of a joint act. `line` is its sentence in the month's story.
 struct ItemCarried {
   SeatId seat;
-  Small<0, 3> index = 0;
+  Small<0, 5> index = 0;
   SlipItem item;
   SeatSet with;
   FamilyAnswer answer = FamilyAnswer::unanswered;
   LineId line;
   Round round = 0;
-  KOOP_FIELDS(ItemCarried, seat, index, item, with, answer, line, round)
+  AreaId area;  // where a joint act was
+  KOOP_FIELDS(ItemCarried, seat, index, item, with, answer, line, round, area)
   KOOP_SEEN_BY_ALL(ItemCarried)
 };
 // What was on the sheet is no longer possible, so the seat rests for that time.
-struct ItemRested { SeatId seat; Small<0, 3> index = 0; SlipItem item; KOOP_FIELDS(ItemRested, seat, index, item) KOOP_SEEN_BY_ALL(ItemRested) };
+struct ItemRested { SeatId seat; Small<0, 5> index = 0; SlipItem item; KOOP_FIELDS(ItemRested, seat, index, item) KOOP_SEEN_BY_ALL(ItemRested) };
 struct SlipsCleared { KOOP_FIELDS(SlipsCleared) KOOP_SEEN_BY_ALL(SlipsCleared) };
 struct TechniquesCounted { KOOP_FIELDS(TechniquesCounted) KOOP_SEEN_BY_ALL(TechniquesCounted) };
 
@@ -280,7 +263,8 @@ struct LetterWritten { LineId line; KOOP_FIELDS(LetterWritten, line) KOOP_SEEN_B
   X(SlipItemPut, slip_item_put) X(SlipItemTaken, slip_item_taken) X(SlipShown, slip_shown)                                 \
   X(ContactsCounted, contacts_counted) X(ItemAnswered, item_answered) X(ItemCarried, item_carried)                         \
   X(ItemRested, item_rested) X(SlipsCleared, slips_cleared) X(TechniquesCounted, techniques_counted)                       \
-  X(GameEnded, game_ended) X(HalfYearPassed, half_year_passed) X(ProfileRead, profile_read) X(LetterWritten, letter_written)
+  X(GameEnded, game_ended) X(HalfYearPassed, half_year_passed) X(ProfileRead, profile_read) X(LetterWritten, letter_written) \
+  KOOP_FULLER_FACTS(X)
 
 namespace detail {
 struct Last {};

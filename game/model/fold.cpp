@@ -1,23 +1,13 @@
 #include "game/model/fold.hpp"
 
+#include "game/model/fold_fuller.hpp"
+
 namespace koop {
 namespace {
 
 // One overload per fact; a fact without one does not compile.
-struct Folding {
-  Board& b;
-  Secrets& secrets;
-  SeatSet held;
-
-  SeatState& seat(SeatId s) const {
-    KOOP_ASSERT(s.exists() && static_cast<int>(s.index()) < b.seats);
-    return b.seat[s.index()];
-  }
-  Secret* secret(SeatId s) const { return held.contains(s) ? &secrets[s.index()] : nullptr; }
-  AreaState& area(AreaId a) const {
-    KOOP_ASSERT(a.exists() && static_cast<int>(a.index()) < b.areas);
-    return b.area[a.index()];
-  }
+struct Folding : FullerFolding {
+  using FullerFolding::operator();
 
   static void take_from_hand(Secret& own, Technique technique) {
     const unsigned at = own.hand.find(technique);
@@ -39,6 +29,7 @@ struct Folding {
     a.own = f.own;
     a.support = f.support;
     a.start = f.own + f.support;
+    a.at_talk = f.own + f.support;
   }
   void operator()(const RelationSet& f) const { seat(f.seat).relation = f.relation; }
   void operator()(const KnowledgeGiven& f) const {
@@ -60,10 +51,15 @@ struct Folding {
     b.happened = {};
     b.outcome = {};
     b.chair = {};
+    b.fuller.asked_to_close_procedure = false;
+    b.fuller.chair_empty = b.fuller.chair_left = b.fuller.not_invited = false;
+    for (SeatState& s : b.seat) s.supported = s.absent = false;
     for (int i = 0; i < b.areas; ++i) {
       AreaState& a = b.area[static_cast<unsigned>(i)];
       if (f.round > 1) a.idle = a.attended ? 0 : a.idle + 1;
       a.attended = false;
+      a.joint_last = a.joint_now;
+      a.joint_now = {};
     }
   }
   void operator()(const StageBegan& f) const {
@@ -78,6 +74,12 @@ struct Folding {
       b.talk.said_findings = {};
       b.talk.silent = b.talk.has_answer = b.talk.flowed = false;
       b.talk.links = 0;
+      b.talk.nothing_rose = b.talk.better_goes_on = false;
+      b.talk.closing = -1;
+      b.talk.readings = {};
+      b.talk.words.clear();
+      b.talk.listens = {};
+      b.talk.appreciated_by = {};
     }
   }
   void operator()(const SeatDone& f) const {
@@ -115,6 +117,7 @@ struct Folding {
     b.happened = f.event;
     b.outcome = f.outcome;
     b.announced = {};
+    b.talk.informed = {};
   }
   void operator()(const KnowledgeHinted& f) const { seat(f.seat).hints.insert(f.area); }
 
@@ -149,7 +152,7 @@ struct Folding {
   void operator()(const CardPlayed& f) const {
     b.talk.cards.push_back(f.card);
     const auto bit = static_cast<unsigned>(f.card.technique);
-    if (bit < played_technique_count) b.techniques_this_quarter = b.techniques_this_quarter | (1 << bit);
+    if (bit <= static_cast<unsigned>(Technique::feedback)) b.techniques_this_quarter = b.techniques_this_quarter | (1 << bit);
     if (f.from_hand) {
       seat(f.seat).hand = seat(f.seat).hand - 1;
       if (Secret* own = secret(f.seat)) take_from_hand(*own, f.card.technique);
@@ -183,6 +186,8 @@ struct Folding {
   void operator()(const TalkEnded&) const {
     b.talk.talks = b.talk.talks + 1;
     b.talk.offered = {};
+    b.talk.hurt = false;
+    for (AreaState& a : b.area) a.at_talk = a.total();
   }
   void operator()(const PrioritiesHeard& f) const {
     b.talk.hopes_heard = true;
@@ -223,12 +228,13 @@ struct Folding {
   }
   void operator()(const KnowledgeShared& f) const {
     b.shared.insert(f.knowledge);
-    b.shares_left = b.shares_left - 1;
+    if (f.takes_slot) b.shares_left = b.shares_left - 1;
   }
   void operator()(const IntentionDeclared& f) const { seat(f.seat).intentions.push_back(f.item); }
   void operator()(const VoteOpened& f) const {
     b.vote = f.vote;
     b.proposed.insert(f.vote.proposer);
+    if (f.vote.kind == VoteKind::close_procedure) b.fuller.asked_to_close_procedure = true;
   }
   void operator()(const VoteCast& f) const {
     b.vote.voted.insert(f.seat);
@@ -301,6 +307,11 @@ struct Folding {
     seat(f.seat).answers[at] = f.answer;
     seat(f.seat).answer_lines[at] = f.line;
   }
+  void note_joint(const ItemCarried& f) const {
+    if (!f.area.exists()) return;
+    area(f.area).joint_now.insert(f.seat);
+    for (SeatId s : f.with) area(f.area).joint_now.insert(s);
+  }
   void mark_carried(SeatId s, int index) const { seat(s).carried = seat(s).carried | (1 << index); }
   void operator()(const ItemCarried& f) const {
     mark_carried(f.seat, f.index);
@@ -308,6 +319,7 @@ struct Folding {
     // A joint act that fell apart was this seat's own act; nobody can join in it afterwards (Rule 6.3).
     SlipItem& lying = seat(f.seat).slip[static_cast<unsigned>(static_cast<int>(f.index))];
     if (lying.kind == SlipKind::joint && f.with.empty()) lying = {SlipKind::support, f.item.service, {}, {}};
+    if (f.item.kind == SlipKind::joint && !f.with.empty()) note_joint(f);
   }
   void operator()(const ItemRested& f) const {
     mark_carried(f.seat, f.index);
@@ -320,6 +332,7 @@ struct Folding {
       s.answer_lines = {};
       s.carried = 0;
       s.rested = 0;
+      s.bound = 0;
       s.intentions.clear();
     }
     b.contacts = 0;

@@ -20,15 +20,23 @@ using StepId = Id<struct StepTag, 64>;            // wording of the family's own
 using EventId = Id<struct EventTag, 32>;
 using OutcomeId = Id<struct OutcomeTag, 128>;                // outcome of an event, over all events
 using QuestionId = Id<struct QuestionTag, 16>;               // question that a seat may put to the vote
+using CrisisId = Id<struct CrisisTag, 4>;
+using ProcedureId = Id<struct ProcedureTag, 4>;
+using ProjectId = Id<struct ProjectTag, 4>;
+using BarrierId = Id<struct BarrierTag, 32>;
+using ReadingId = Id<struct ReadingTag, 96>;       // a label in a listening task: of a finding or of nothing
 using AnswerId = Id<struct AnswerTag, 4096, std::uint16_t>;  // what a member says in a talk
 using LineId = Id<struct LineTag, 4096, std::uint16_t>;      // any other sentence of the scenario: chair, reply, story, letter
 
 using SeatSet = IdSet<SeatId>;
+using MemberSet = IdSet<MemberId>;
+using InstitutionSet = IdSet<InstitutionId>;
 using AreaSet = IdSet<AreaId>;
 using FindingSet = IdSet<FindingId>;
 using KnowledgeSet = IdSet<KnowledgeId>;
 using TieSet = IdSet<TieId>;
 using SignSet = IdSet<SignId>;
 using ServiceSet = IdSet<ServiceId>;
+using ProjectSet = IdSet<ProjectId>;
 
 }  // namespace koop

@@ -12,12 +12,15 @@ namespace koop {
 
 // Places in an option's command that the chooser fills: any value of the slot is accepted.
 struct Slots {
-  SeatSet partners;     // joint: any non-empty subset; building: exactly one
+  SeatSet partners;     // joint, project: any non-empty subset; building, service basket: exactly one
   SeatSet owners;       // ProposeGoal
-  Round due_first = 0;  // ProposeGoal; 0: no such slot
+  Round due_first = 0;  // ProposeGoal, MakeAgreement; 0: no such slot
   Round due_last = 0;
   Small<0, 8> wordings = 0;  // PlayCard: 0 … wordings−1
-  KOOP_FIELDS(Slots, partners, owners, due_first, due_last, wordings)
+  SeatSet receivers;         // MakeAgreement: any of them, or none for the family
+  bool tasks = false;        // Decide: up to three areas
+  bool scales = false;       // GiveScales: two numbers, 0–10
+  KOOP_FIELDS(Slots, partners, owners, due_first, due_last, wordings, receivers, tasks, scales)
 };
 
 struct Option {

@@ -19,8 +19,10 @@ struct SlipItem {
   SlipKind kind = SlipKind::support;
   ServiceId service;  // support, joint
   TieId tie;          // community
-  SeatSet partners;   // joint: all others of the act; building: the other seat
-  KOOP_FIELDS(SlipItem, kind, service, tie, partners)
+  SeatSet partners;   // joint, project: all others of the act; building, service basket: the other seat
+  Small<0, 31> of = 0;   // referral: institution; project, tool, procedure: its number
+  Small<0, 5> step = 0;  // procedure: which step from 1 on; 0: monitoring
+  KOOP_FIELDS(SlipItem, kind, service, tie, partners, of, step)
 };
 
 using Slip = CappedArray<SlipItem, slip_cap>;
@@ -65,6 +67,33 @@ struct OwnStep {
   KOOP_FIELDS(OwnStep, step, area, member, footing, round)
 };
 
+// How two institutions work together (Rule 2.5). Kept for each pair where the ladders are played.
+struct PairState {
+  Level level = 0;
+  bool joint = false;   // a joint act at coordination was answered with yes
+  bool kept = false;    // an agreement between them was kept
+  bool accord = false;  // Rule 8.7
+  bool basket = false;  // Rule 6.10: joint acts cost less
+  KOOP_FIELDS(PairState, level, joint, kept, accord, basket)
+};
+inline constexpr unsigned pair_cap = SeatId::cap * (SeatId::cap - 1) / 2;
+// The place of a pair among all, whatever their order. Precondition: two different seats.
+constexpr unsigned pair_of(SeatId a, SeatId b) {
+  const unsigned low = a < b ? a.index() : b.index();
+  const unsigned high = a < b ? b.index() : a.index();
+  return high * (high - 1) / 2 + low;
+}
+
+// Rule 8.1: a deed promised for a later month of the quarter, to another seat or (none) to the family.
+struct Agreement {
+  bool open = false;
+  SlipItem item;
+  SeatId receiver;
+  Round due = 0;
+  bool moved = false;
+  KOOP_FIELDS(Agreement, open, item, receiver, due, moved)
+};
+
 struct Vote {
   bool open = false;
   VoteKind kind = VoteKind::goal;
@@ -73,9 +102,11 @@ struct Vote {
   QuestionId question;
   SeatId owner;   // of a goal
   Round due = 0;  // of a goal
+  InstitutionId institution;  // handover: who takes the goal over
+  ProcedureId procedure;
   bool retried = false;
   SeatSet voted;
-  KOOP_FIELDS(Vote, open, kind, proposer, goal, question, owner, due, retried, voted)
+  KOOP_FIELDS(Vote, open, kind, proposer, goal, question, owner, due, institution, procedure, retried, voted)
 };
 
 }  // namespace koop

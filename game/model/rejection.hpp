@@ -66,7 +66,41 @@ KOOP_ENUM(RejectionCode,
           tie_not_named,
           tie_is_active,
           on_slip_already,
-          nothing_there)        // no item at that place of the sheet
+          nothing_there,        // no item at that place of the sheet
+          // the fuller layers
+          said_already,         // what is said beside the cards, once a talk
+          chair_is_empty,       // the family is not at the meeting
+          leader_is_talking,    // the leader has no listening task
+          not_listening,
+          already_appreciated,
+          agreement_open,       // one of each seat at a time
+          no_agreement,
+          agreement_moved_already,
+          agreement_not_possible,  // what may be promised: a form of support, a joint act, a community action
+          no_procedure_due,
+          may_not_open,         // seat's institution cannot open it; others report to one that can
+          no_ground_here,       // this ground does not carry this information
+          kept_apart,           // one of two people who are kept apart
+          member_away,
+          channel_closed,       // the pandemic has closed this way to meet
+          too_exhausted,        // strain 5: only support for itself, or rest
+          not_enough_budget,    // a: needed, b: there
+          is_at_the_table,      // that institution is no partner from outside
+          partner_not_in,       // the partner's forms of support come with a referral
+          already_invited,
+          no_such_project,
+          project_not_offered,
+          project_is_over,
+          tool_used_already,
+          no_more_needed,       // entry is as easy as it gets; two have been coached
+          only_by_itself,       // bound by a procedure or an agreement: not put by hand
+          used_up_once,
+          not_supported,        // a card is swapped after support for oneself
+          too_many_tasks,
+          choose_two_seats,
+          accord_signed,
+          decision_makers_needed,
+          barrier_is_yours)     // not the region's to lift
 
 struct Rejection {
   RejectionCode code = RejectionCode::wrong_moment;

@@ -18,7 +18,7 @@ using PersonId = Id<struct PersonTag, 64>;
 using PersonSet = IdSet<PersonId>;
 
 // Who plays a place that no person holds (Rule 15.1).
-KOOP_ENUM(Habit, none, random, cooperative)
+KOOP_ENUM(Habit, none, random, alone, directive, cooperative)
 KOOP_ENUM(Presence, here, away, left)
 KOOP_ENUM(TableStage, lobby, playing, over, frozen)
 // Why a table stands still; its journal is kept.

@@ -28,7 +28,7 @@ struct Secret {
   CappedArray<Technique, hand_cap> hand;
   std::array<Technique, SeatId::cap> offers{};  // cards offered to this seat as leader, by offering seat; see `offered`
   SeatSet offered;                              // which places of `offers` hold a card
-  Small<-1, 17> my_offer = -1;                  // the card offered in this talk; −1: none
+  Small<-1, 18> my_offer = -1;                  // the card offered in this talk; −1: none
   KnowledgeSet knowledge;                       // own knowledge, shared or not
   CappedArray<Refused, 8> refused;
   Slip slip;  // before it is revealed
@@ -36,7 +36,16 @@ struct Secret {
   bool has_voted = false;
   VoteChoice vote = VoteChoice::abstain;
   SeatId vote_seat;
-  KOOP_FIELDS(Secret, hand, offers, offered, my_offer, knowledge, refused, slip, guess, has_voted, vote, vote_seat)
+  Guess family_scale = -1;  // given at the quarter's end, not shown yet
+  Guess team_scale = -1;
+  Small<-1, 2> reading = -1;  // chosen for the listening task
+  KnowledgeSet withdrawn;     // the family has taken its consent back
+  Decision decision = Decision::nothing;
+  SeatSet decision_seats;
+  Small<0, 31> decision_of = 0;
+  AreaSet decision_tasks;
+  KOOP_FIELDS(Secret, hand, offers, offered, my_offer, knowledge, refused, slip, guess, has_voted, vote, vote_seat, family_scale,
+              team_scale, reading, withdrawn, decision, decision_seats, decision_of, decision_tasks)
 };
 
 struct View {

@@ -46,6 +46,14 @@ struct Doing {
     if (all_done(p)) answer_scaling(p);
   }
   void operator()(const EndTalk&) const { end_talk(p); }
+  void operator()(const SetOutChair& c) const { p.emit(ChairSetOut{c.invited}); }
+  void operator()(const ListenFor& c) const { p.emit(ListeningFor{c.seat, c.task}); }
+  void operator()(const ReadOut& c) const {
+    p.emit(ReadingChosen{c.seat, static_cast<int>(c.reading)});
+    if (waiting_for(p.board()).empty()) show_readings(p);
+  }
+  void operator()(const Appreciate& c) const { appreciate(p, c); }
+  void operator()(const OfferClosing& c) const { offer_closing(p, c); }
   void operator()(const ShareKnowledge& c) const { share(p, c); }
   void operator()(const DeclareIntention& c) const { p.emit(IntentionDeclared{c.seat, c.item}); }
   void operator()(const ProposeGoal& c) const {
@@ -70,6 +78,37 @@ struct Doing {
     vote.proposer = c.seat;
     open_vote(p, vote);
   }
+  void operator()(const MakeAgreement& c) const { make_agreement(p, c); }
+  void operator()(const MoveAgreement& c) const { p.emit(AgreementMoved{c.seat, p.board().seat[c.seat.index()].agreement.due + 1}); }
+  void operator()(const ProposeMatter& c) const {
+    Vote vote;
+    vote.kind = c.kind;
+    vote.proposer = c.seat;
+    vote.owner = c.owner;
+    vote.goal = c.goal;
+    vote.institution = c.institution;
+    vote.procedure = c.procedure;
+    open_vote(p, vote);
+  }
+  void operator()(const OpenProcedure& c) const { open_procedure(p, c); }
+  void operator()(const AskAdvice& c) const { ask_advice(p, c.seat); }
+  void operator()(const GiveScales& c) const {
+    p.emit(ScalesGiven{c.seat, static_cast<int>(c.family), static_cast<int>(c.team)});
+    if (all_done(p)) end_scaling();
+  }
+  void end_scaling() const {
+    show_scales(p);
+    after_scales(p);
+  }
+  void operator()(const Decide& c) const {
+    p.emit(DecisionGiven{c.seat, c.decision, c.seats, c.of, c.tasks});
+    if (all_done(p)) end_deciding();
+  }
+  void end_deciding() const {
+    take_decision(p);
+    go_on_with_review(p, false);
+  }
+  void operator()(const SwapCard& c) const { swap_card(p, c); }
   void operator()(const Pass&) const { pass_turn(p); }
   void operator()(const CastVote& c) const { cast_vote(p, c); }
   void operator()(const PutOnSlip& c) const {
@@ -110,6 +149,10 @@ struct Doing {
       case Stage::filling: return reveal_slips(p);
       case Stage::revising: return begin_month(p);
       case Stage::acting: carry_out_slip(p, p.board().active); return next_in_month(p);
+      case Stage::listening: return show_readings(p);
+      case Stage::closing: return begin_meeting(p);
+      case Stage::scaling: return end_scaling();
+      case Stage::deciding: return end_deciding();
     }
   }
 };
@@ -145,7 +188,12 @@ SeatSet waiting_for(const Board& board) {
   SeatSet waiting = SeatSet::first(static_cast<unsigned>(static_cast<int>(board.seats)));
   switch (board.stage) {
     case Stage::choosing_member:
+    case Stage::closing:
     case Stage::asking: return {board.talk.leader};
+    case Stage::listening:
+      waiting = readers_of(board);
+      for (SeatId s : board.done) waiting.erase(s);
+      return waiting;
     case Stage::go_round:
     case Stage::acting: return {board.active};
     case Stage::voting:
@@ -155,6 +203,8 @@ SeatSet waiting_for(const Board& board) {
     case Stage::guessing:
     case Stage::filling:
     case Stage::revising:
+    case Stage::scaling:
+    case Stage::deciding:
       for (SeatId s : board.done) waiting.erase(s);
       return waiting;
   }

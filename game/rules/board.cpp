@@ -7,6 +7,25 @@ namespace {
 
 constexpr int trust_limit_without_compliment = 6;
 
+// Rule 7.2: whoever keeps it may not pass it on with consent any more until trust has grown.
+void withdraw_consent(Play& play, KnowledgeId knowledge) {
+  for (unsigned i = 0; i < play.seats(); ++i) {
+    if (play.secret(SeatId{i}).knowledge.contains(knowledge) && !play.board().shared.contains(knowledge)) {
+      play.emit(ConsentWithdrawn{SeatId{i}, knowledge});
+    }
+  }
+}
+
+void lower_cooperation(Play& play, Why why) {
+  if (!play.s.has(RulePart::pair_ladders)) {
+    if (play.board().cooperation > 0) play.emit(CooperationChanged{play.board().cooperation - 1, -1, why});
+    return;
+  }
+  for (unsigned i = 1; i < play.seats(); ++i) {
+    for (unsigned k = 0; k < i; ++k) lower_pair(play, SeatId{k}, SeatId{i}, why);
+  }
+}
+
 void change_area(Play& play, AreaId area, int own, int support, Why why, SeatSet seats) {
   const AreaState& a = area_of(play.board(), area);
   if (own == a.own && support == a.support) return;
@@ -65,6 +84,7 @@ void change_trust(Play& play, int by, Why why) {
 
 void change_agency(Play& play, int by, Why why) {
   const int now = play.board().agency;
+  if (by < 0 && play.board().fuller.agency_held) return play.emit(AgencyHeld{false});  // Rule 5.4: coping
   const int next = std::clamp(now + by, 0, points_max);
   if (next != now) play.emit(AgencyChanged{next, next - now, why, false});
 }
@@ -77,7 +97,14 @@ void raise_agency(Play& play, Why why) {
 
 void raise_cooperation(Play& play, Why why) {
   const Board& b = play.board();
-  if (b.cooperation_rose || b.cooperation >= 2) return;
+  if (b.cooperation_rose) return;
+  if (play.s.has(RulePart::pair_ladders)) {  // what brings the whole team together lifts every pair
+    for (unsigned i = 1; i < play.seats(); ++i) {
+      for (unsigned k = 0; k < i; ++k) raise_pair(play, SeatId{k}, SeatId{i}, why);
+    }
+    return;
+  }
+  if (b.cooperation >= 2) return;
   play.emit(CooperationChanged{b.cooperation + 1, 1, why});
 }
 
@@ -86,7 +113,9 @@ void reveal(Play& play, FindingId finding, Why why) {
 }
 
 void name_tie(Play& play, TieId tie, Why why) {
-  if (play.board().tie[tie.index()].state == TieState::unnamed) play.emit(TieNamed{tie, why});
+  if (play.board().tie[tie.index()].state != TieState::unnamed) return;
+  play.emit(TieNamed{tie, why});
+  offer_projects(play, tie);
 }
 
 void activate_tie(Play& play, TieId tie, Why why) {
@@ -121,7 +150,7 @@ void carry_out(Play& play, const Effects& effects, Why why, SeatSet seats) {
       case EffectKind::agency: change_agency(play, e.number, why); break;
       case EffectKind::cooperation:
         if (e.number > 0) raise_cooperation(play, why);
-        else if (play.board().cooperation > 0) play.emit(CooperationChanged{play.board().cooperation - 1, -1, why});
+        else lower_cooperation(play, why);
         break;
       case EffectKind::reveal: reveal(play, FindingId{id}, why); break;
       case EffectKind::name_tie: name_tie(play, TieId{id}, why); break;
@@ -137,6 +166,16 @@ void carry_out(Play& play, const Effects& effects, Why why, SeatSet seats) {
           }
         }
         break;
+      case EffectKind::procedure_due: make_due(play, ProcedureId{id}); break;
+      case EffectKind::crisis: begin_crisis(play, CrisisId{id}); break;
+      case EffectKind::strain: {
+        const SeatId seat = seat_of_institution(play.board(), InstitutionId{id});
+        if (seat.exists()) change_strain(play, seat, e.number, why);
+        break;
+      }
+      case EffectKind::withdraw_consent: withdraw_consent(play, KnowledgeId{id}); break;
+      case EffectKind::budget: change_budget(play, e.number, why); break;
+      case EffectKind::decision_makers: change_decision_makers(play, e.number, why); break;
     }
   }
 }

@@ -1,6 +1,7 @@
 // Rules 6.3–6.5: which parts of the sheets are one act, how many contacts they mean, where they clash.
 
 #include <algorithm>
+#include <utility>
 
 #include "game/rules/play.hpp"
 
@@ -15,6 +16,7 @@ bool same_act(const Scenario& scenario, const SlipItem& mine, SeatId me, const S
   their_group.insert(them);
   if (!(my_group == their_group)) return false;
   if (mine.kind == SlipKind::building) return true;
+  if (mine.kind == SlipKind::project) return mine.of == theirs.of;
   return scenario.services[mine.service.index()].area == scenario.services[theirs.service.index()].area;
 }
 
@@ -60,6 +62,20 @@ bool meets_family(const Scenario& scenario, const Board& board, SeatSet group, A
   return false;
 }
 
+// Drawing a family's tree with it is a visit too.
+int tools_in_person(const Scenario& scenario, const Board& board) {
+  if (!scenario.has(RulePart::tools)) return 0;
+  int visits = 0;
+  for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
+    const SeatState& seat = board.seat[i];
+    for (unsigned k = 0; k < seat.slip.size(); ++k) {
+      const bool in_person = seat.slip[k].of != static_cast<int>(Tool::service_basket);
+      if (seat.slip[k].kind == SlipKind::tool && in_person && !has_rested(seat, k)) ++visits;
+    }
+  }
+  return visits;
+}
+
 }  // namespace
 
 bool is_contact(Channel channel) {
@@ -68,7 +84,7 @@ bool is_contact(Channel channel) {
 }
 
 SeatSet joint_group(const Scenario& scenario, const Board& board, SeatId seat, const SlipItem& item) {
-  if (item.kind != SlipKind::joint && item.kind != SlipKind::building) return {};
+  if (item.kind != SlipKind::joint && item.kind != SlipKind::building && item.kind != SlipKind::project) return {};
   for (SeatId partner : item.partners) {
     if (!has_part(scenario, board, partner, item, seat)) return {};
   }
@@ -79,9 +95,12 @@ SeatSet joint_group(const Scenario& scenario, const Board& board, SeatId seat, c
 
 Contacts count_contacts(const Scenario& scenario, const Board& board) {
   Contacts c;
-  c.capacity = scenario.numbers.capacity[static_cast<unsigned>(static_cast<int>(board.seats))];
+  c.capacity = number_now(scenario, board, BarrierNumber::capacity,
+                          scenario.numbers.capacity[static_cast<unsigned>(static_cast<int>(board.seats))]);
   int contacts = board.talk.member.exists() ? 1 : 0;
-  SeatSet counted;  // a joint act is one contact for its group instead of one for each of its seats
+  // A joint act is one contact for its group instead of one for each of its seats. The seat that the family wants to ring is none.
+  SeatSet counted;
+  counted.insert(board.fuller.ring);
   each_act(scenario, board, [&](AreaId area, SeatSet group, SeatId, const SlipItem&) {
     if (group.size() < 2 || !meets_family(scenario, board, group, area)) return;
     ++contacts;
@@ -101,11 +120,15 @@ Contacts count_contacts(const Scenario& scenario, const Board& board) {
     for (SeatId s : group) seen.insert(s);
     if (new_hand) ++acts[area.index()];
   });
+  bool foreseen = board.fuller.coordinator.exists();  // Rule 8.4: one overlap a month is seen in time
   for (unsigned a = 0; static_cast<int>(a) < board.areas; ++a) {
     if (acts[a] < 2 || open_goal_in(scenario, board, AreaId{a}) != nullptr) continue;
+    if (std::exchange(foreseen, false)) continue;
     c.clashes.insert(AreaId{a});
-    contacts += acts[a] - 1;
+    contacts += (acts[a] - 1) * scenario.numbers.clash_contacts;
   }
+  contacts += tools_in_person(scenario, board);
+  if (board.talk.feedback == board.round && contacts > 0) --contacts;  // the family has said which one helps
   c.contacts = contacts;
   return c;
 }

@@ -12,6 +12,7 @@ constexpr int support_that_falls = 3;
 constexpr int agency_that_saves = 7;
 constexpr int saved_by_agency = 2;
 constexpr int agency_that_costs = 3;
+constexpr int trust_for_handover = 4;
 
 struct Fate {
   int fall = 0;
@@ -83,7 +84,8 @@ bool is_good_life(const Play& play, const Fates& fates, const Thresholds& t) {
   for (unsigned i = 0; i < play.areas(); ++i) {
     const Area& area = play.s.areas[i];
     if (area.kind == AreaKind::safety) {
-      if (play.board().area[i].total() < t.safety || total_after(play, fates, i) < t.safety_after) return false;
+      if (felt_safety(play.s, play.board().area[i].total()) < t.safety) return false;
+      if (felt_safety(play.s, total_after(play, fates, i)) < t.safety_after) return false;
     }
     if (area.matters && total_after(play, fates, i) < play.board().area[i].start + t.risen) return false;
   }
@@ -95,7 +97,7 @@ bool support_goes_on(const Play& play, const Fates& fates, const Thresholds& t) 
   int risen = 0;
   for (unsigned i = 0; i < play.areas(); ++i) {
     const int after = total_after(play, fates, i);
-    if (play.s.areas[i].kind == AreaKind::safety && after < t.some_safety) return false;
+    if (play.s.areas[i].kind == AreaKind::safety && felt_safety(play.s, after) < t.some_safety) return false;
     if (!play.s.areas[i].matters) continue;
     ++priorities;
     risen += after >= play.board().area[i].start + t.some_risen ? 1 : 0;
@@ -108,6 +110,7 @@ Profile profile_of(const Play& play, const Fates& with_services) {
   if (is_good_life(play, half_a_year(play, false), t)) return Profile::on_its_own_terms;
   if (is_good_life(play, with_services, t)) return Profile::good_life_with_support;
   if (support_goes_on(play, with_services, t)) return Profile::support_goes_on;
+  if (play.board().end.handed_over.exists() && play.board().trust >= trust_for_handover) return Profile::handover;
   return Profile::protection;
 }
 

@@ -20,7 +20,7 @@ struct Checking {
       const AreaState& a = b.area[static_cast<unsigned>(i)];
       holds(a.own + a.support <= points_max, "an area holds at most ten points");
     }
-    holds(b.trust > 6 ? !b.complimented.empty() || s.numbers.trust > 6 : true, "trust rises above 6 only by compliments");
+    holds(b.trust > 6 ? !b.complimented.empty() || s.numbers.trust + 1 > 6 : true, "trust rises above 6 only by compliments");
   }
   void cards() {
     const Board& b = state.board;
@@ -30,29 +30,53 @@ struct Checking {
       cards += own.hand.size() + (own.my_offer >= 0 ? 1u : 0u);
       holds(static_cast<int>(own.hand.size()) == b.seat[i].hand, "the board counts every hand right");
     }
-    holds(cards == deck_techniques * static_cast<unsigned>(static_cast<int>(b.seats)), "no card is lost or doubled");
+    unsigned kinds = 0;
+    for (unsigned t = 0; t < enum_count<Technique>; ++t) {
+      kinds += is_in_deck(static_cast<Technique>(t), s.has(RulePart::full_deck)) ? 1u : 0u;
+    }
+    holds(cards == kinds * static_cast<unsigned>(static_cast<int>(b.seats)), "no card is lost or doubled");
   }
   void slips() {
     const Board& b = state.board;
     for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
-      holds(time_left(s, b, b.seat[i].slip) >= 0, "an open sheet fits the month's time");
-      holds(time_left(s, b, state.secret[i].slip) >= 0, "a secret sheet fits the month's time");
+      const bool filling = b.stage == Stage::filling || b.stage == Stage::revising;
+      holds(!filling || time_left(s, b, SeatId{i}, b.seat[i].slip) >= 0, "an open sheet fits the month's time");
+      holds(!filling || time_left(s, b, SeatId{i}, state.secret[i].slip) >= 0, "a secret sheet fits the month's time");
       for (const SlipItem& item : b.seat[i].slip) {
         holds(!item.partners.contains(SeatId{i}), "nobody is their own partner");
-        const bool own = !item.service.exists() || s.services[item.service.index()].institution == b.seat[i].institution;
-        holds(own, "a seat offers its own forms of support only");
+        if (!item.service.exists()) continue;
+        const InstitutionId whose = s.services[item.service.index()].institution;
+        const bool own = whose == b.seat[i].institution || b.fuller.partner[whose.index()].by == SeatId{i};
+        holds(own, "a seat offers its own forms of support, or those of a partner that it has brought in");
       }
     }
   }
   void talk() {
     const Board& b = state.board;
-    holds(b.talk.cards.size() <= cards_per_talk, "a talk has three cards at most");
+    unsigned places = 0;
+    for (const PlayedCard& c : b.talk.cards) places += is_free(c.technique) ? 0u : 1u;
+    holds(places <= cards_per_talk + (b.talk.better_goes_on ? 1u : 0u), "a talk has three cards at most, four when something is better");
     holds(b.vote.open == (b.stage == Stage::voting), "a vote is open exactly while the table votes");
     holds(open_goals(b) <= open_goals_max, "the plan has three open goals at most");
     holds(b.complimented.bits == (b.complimented.bits & b.findings.bits), "compliments rest on what is known");
     for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
       holds(state.secret[i].has_voted == b.vote.voted.contains(SeatId{i}), "the board knows who has voted");
     }
+  }
+  void fuller() {
+    const Board& b = state.board;
+    const FullerState& f = b.fuller;
+    for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
+      holds(s.has(RulePart::strain) || b.seat[i].strain == 0, "strain is played where it is on");
+      holds(!b.seat[i].agreement.open || b.seat[i].agreement.due >= b.round, "an agreement is settled when it is due");
+    }
+    int least = Level::highest;
+    for (unsigned i = 0; s.has(RulePart::pair_ladders) && static_cast<int>(i) < b.seats; ++i) {
+      least = std::min(least, best_level(s, b, SeatId{i}));
+    }
+    holds(!s.has(RulePart::pair_ladders) || b.cooperation == least, "the team is where its loneliest seat is");
+    holds(s.has(RulePart::crises) || !f.crisis.exists(), "crises are played where they are on");
+    holds(f.appreciated.bits == (f.appreciated.bits & b.findings.bits), "appreciations rest on what is known");
   }
   void turn() {
     const Board& b = state.board;
@@ -73,6 +97,7 @@ std::optional<std::string> broken_invariant(const Scenario& scenario, const Stat
   check.cards();
   check.slips();
   check.talk();
+  check.fuller();
   check.turn();
   return check.broken;
 }

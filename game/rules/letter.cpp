@@ -63,6 +63,7 @@ void write_letter(Play& play) {
     return std::any_of(plan.begin(), plan.end(),
                        [id](const PlanGoal& g) { return g.goal == GoalId{id} && g.state == GoalState::met; });
   });
+  if (play.board().fuller.kept > 0) write_line(play, LetterPart::agreement, -1);
   write_line(play, LetterPart::profile, static_cast<int>(play.board().end.profile));
   write_line(play, LetterPart::closing, -1);
 }

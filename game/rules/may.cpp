@@ -41,7 +41,8 @@ struct Deciding {
     if (!c.member.exists() || c.member.index() >= s.members.size()) return no(RejectionCode::no_such_member);
     const bool may_talk_child = s.institutions[seat_of(b, c.seat).institution.index()].may_talk_child;
     if (s.members[c.member.index()].child && !may_talk_child) return no(RejectionCode::may_not_talk_child);
-    return {};
+    if (b.fuller.away == c.member) return no(RejectionCode::member_away);
+    return may_talk_apart(s, b, c.seat, c.member) ? Refusal{} : no(RejectionCode::kept_apart);
   }
   Refusal operator()(const PlayCard& c) const { return may_play_card(s, b, own, c); }
   Refusal operator()(const OfferCard& c) const {
@@ -60,6 +61,94 @@ struct Deciding {
     if (!at(Phase::talk, Stage::asking)) return no(RejectionCode::wrong_moment);
     if (c.seat != b.talk.leader) return no(RejectionCode::only_the_leader, b.talk.leader);
     return {};
+  }
+  // A part of the rules that this table does not play.
+  [[nodiscard]] Refusal played(RulePart part) const {
+    return s.has(part) ? Refusal{} : no(RejectionCode::not_in_this_layer);
+  }
+  Refusal operator()(const SetOutChair& c) const {
+    if (auto r = played(RulePart::empty_chair)) return r;
+    if (!at(Phase::talk, Stage::asking)) return no(RejectionCode::wrong_moment);
+    if (c.seat != b.talk.leader) return no(RejectionCode::only_the_leader, b.talk.leader);
+    return b.fuller.not_invited == c.invited ? Refusal{} : no(RejectionCode::already_done);
+  }
+  Refusal operator()(const ListenFor& c) const {
+    if (auto r = played(RulePart::listening)) return r;
+    if (!at(Phase::talk, Stage::asking)) return no(RejectionCode::wrong_moment);
+    if (c.seat == b.talk.leader) return no(RejectionCode::leader_is_talking);
+    if (b.talk.listens[static_cast<std::size_t>(c.task)].contains(c.seat)) return no(RejectionCode::already_done);
+    return {};
+  }
+  Refusal operator()(const ReadOut& c) const {
+    if (!at(Phase::talk, Stage::listening)) return no(RejectionCode::wrong_moment);
+    if (b.done.contains(c.seat)) return no(RejectionCode::already_done);
+    return readers_of(b).contains(c.seat) ? Refusal{} : no(RejectionCode::not_listening);
+  }
+  Refusal operator()(const Appreciate& c) const {
+    if (auto r = played(RulePart::listening)) return r;
+    if (!at(Phase::talk, Stage::asking) && !at(Phase::talk, Stage::listening)) return no(RejectionCode::wrong_moment);
+    if (c.seat == b.talk.leader) return no(RejectionCode::leader_is_talking);
+    if (b.talk.appreciated_by.contains(c.seat)) return no(RejectionCode::already_done);
+    const bool known = b.findings.contains(c.finding) && c.finding.index() < s.findings.size() &&
+                       s.findings[c.finding.index()].kind != FindingKind::worry;
+    if (!known) return no(RejectionCode::finding_not_known);
+    return b.fuller.appreciated.contains(c.finding) ? no(RejectionCode::already_appreciated) : Refusal{};
+  }
+  Refusal operator()(const OfferClosing& c) const {
+    if (auto r = played(RulePart::closings)) return r;
+    if (!at(Phase::talk, Stage::closing)) return no(RejectionCode::wrong_moment);
+    return c.seat == b.talk.leader ? Refusal{} : no(RejectionCode::only_the_leader, b.talk.leader);
+  }
+  Refusal operator()(const MakeAgreement& c) const {
+    if (auto r = played(RulePart::agreements)) return r;
+    if (auto r = in_turn(c.seat)) return r;
+    return may_agree(s, b, c);
+  }
+  Refusal operator()(const MoveAgreement& c) const {
+    if (auto r = played(RulePart::agreements)) return r;
+    if (!at(Phase::life, Stage::reading) && !at(Phase::meeting, Stage::go_round)) return no(RejectionCode::wrong_moment);
+    const Agreement& mine = seat_of(b, c.seat).agreement;
+    if (!mine.open) return no(RejectionCode::no_agreement);
+    if (mine.moved) return no(RejectionCode::agreement_moved_already);
+    return mine.due < b.rounds ? Refusal{} : no(RejectionCode::date_out_of_range);
+  }
+  Refusal operator()(const ProposeMatter& c) const {
+    if (c.kind == VoteKind::coordinator) {
+      if (auto r = played(RulePart::coordinator)) return r;
+    } else if (c.kind == VoteKind::handover) {
+      if (auto r = played(RulePart::handover)) return r;
+    } else {
+      return no(RejectionCode::item_is_odd);
+    }
+    if (auto r = may_propose(c.seat)) return r;
+    return may_propose_matter(s, b, c);
+  }
+  Refusal operator()(const OpenProcedure& c) const {
+    if (auto r = played(RulePart::procedures)) return r;
+    if (!at(Phase::life, Stage::reading) && !at(Phase::meeting, Stage::go_round)) return no(RejectionCode::wrong_moment);
+    return may_open_procedure(s, b, c);
+  }
+  Refusal operator()(const AskAdvice& c) const {
+    if (auto r = played(RulePart::coaching)) return r;
+    if (auto r = in_turn(c.seat)) return r;
+    return b.fuller.advice_taken ? no(RejectionCode::used_up_once) : Refusal{};
+  }
+  Refusal operator()(const GiveScales& c) const {
+    if (auto r = played(RulePart::quarterly_scales)) return r;
+    if (!at(Phase::review, Stage::scaling)) return no(RejectionCode::wrong_moment);
+    return b.done.contains(c.seat) ? no(RejectionCode::already_done) : Refusal{};
+  }
+  Refusal operator()(const Decide& c) const {
+    if (auto r = played(RulePart::institutional_team)) return r;
+    if (!at(Phase::review, Stage::deciding)) return no(RejectionCode::wrong_moment);
+    if (b.done.contains(c.seat)) return no(RejectionCode::already_done);
+    return may_decide(s, b, c);
+  }
+  Refusal operator()(const SwapCard& c) const {
+    if (auto r = played(RulePart::strain)) return r;
+    if (!at(Phase::review, Stage::reading)) return no(RejectionCode::wrong_moment);
+    if (!seat_of(b, c.seat).supported) return no(RejectionCode::not_supported);
+    return own.hand.contains(c.technique) ? Refusal{} : no(RejectionCode::not_in_hand);
   }
   // The go-round of the meeting: the moment and the turn.
   [[nodiscard]] Refusal in_turn(SeatId seat) const {
@@ -84,6 +173,7 @@ struct Deciding {
   }
   Refusal operator()(const ProposeGoal& c) const {
     if (auto r = may_propose(c.seat)) return r;
+    if (b.fuller.chair_empty) return no(RejectionCode::chair_is_empty);
     return may_propose_goal(s, b, c);
   }
   Refusal operator()(const AskTable& c) const {

@@ -58,6 +58,47 @@ void feed_tie(Play& play, TieId tie);  // Rule 6.7
 void write_sign(Play& play, SignId sign);
 void carry_out(Play& play, const Effects& effects, Why why, SeatSet seats = {});
 
+void change_strain(Play& play, SeatId seat, int by, Why why);          // helpers.cpp
+void raise_pair(Play& play, SeatId a, SeatId b, Why why);              // by 1, up to coordination; on if both have proven it
+void lower_pair(Play& play, SeatId a, SeatId b, Why why);
+void change_budget(Play& play, int by, Why why);                       // quarter.cpp
+void change_decision_makers(Play& play, int by, Why why);
+
+// --- the fuller layers; each does nothing where its part is off ---
+void lay_barriers(Play& play);                    // setup.cpp
+void appoint_coordinator(Play& play);
+void fall_for_inaction(Play& play, AreaId area);  // life.cpp
+void begin_crisis(Play& play, CrisisId crisis);   // crises.cpp
+void watch_for_crisis(Play& play);
+void find_way_back(Play& play);
+void make_due(Play& play, ProcedureId procedure);  // procedures.cpp
+void open_procedure(Play& play, const OpenProcedure& c);
+void prepare_procedures(Play& play);
+void do_procedure_item(Play& play, SeatId seat, const SlipItem& item);
+void check_procedures(Play& play);
+const Procedure* ripe_to_close(const Play& play, ProcedureId& which);
+void offer_projects(Play& play, TieId tie);  // projects.cpp
+void work_on_project(Play& play, ProjectId project, SeatSet group);
+void check_projects(Play& play);
+void prepare_sheets(Play& play);  // helpers.cpp: what agreements and procedures have bound already
+void settle_agreements(Play& play);
+void make_agreement(Play& play, const MakeAgreement& c);
+void feel_own_work(Play& play);  // overtime, support for itself
+void begin_listening(Play& play);  // listening.cpp
+void show_readings(Play& play);
+void appreciate(Play& play, const Appreciate& c);
+SeatSet readers_of(const Board& board);  // seats that have something to read out
+void begin_closing(Play& play);  // closing.cpp
+void offer_closing(Play& play, const OfferClosing& c);
+void begin_quarter(Play& play);  // quarter.cpp
+bool begin_scaling(Play& play);  // true when the review waits for the scales
+void show_scales(Play& play);
+bool begin_deciding(Play& play);
+void take_decision(Play& play);
+void use_tool(Play& play, SeatId seat, const SlipItem& item);  // tools.cpp
+void ask_advice(Play& play, SeatId seat);
+void swap_card(Play& play, const SwapCard& c);
+
 // --- the course of the game ---
 void begin_round(Play& play, int round);                // life.cpp
 void begin_talk(Play& play);                            // talk.cpp
@@ -65,6 +106,7 @@ void begin_meeting(Play& play);                         // meeting.cpp
 void begin_filling(Play& play);                         // slips.cpp
 void begin_month(Play& play);                           // month.cpp
 void begin_review(Play& play);                          // review.cpp
+void after_scales(Play& play);                          // the quarter's decisions, then the votes
 void go_on_with_review(Play& play, bool leader_named);  // its votes one after another, then reading
 void end_game(Play& play);                              // epilogue.cpp
 void write_letter(Play& play);                          // letter.cpp
@@ -97,8 +139,15 @@ void recount(Play& play);
 // The whole group of a joint act if every partner's sheet has its part, otherwise nobody.
 SeatSet joint_group(const Scenario& scenario, const Board& board, SeatId seat, const SlipItem& item);
 bool is_contact(Channel channel);
-Units cost_of(const Scenario& scenario, const SlipItem& item);
-Units time_left(const Scenario& scenario, const Board& board, const Slip& slip);
+inline constexpr int entry_ease_max = 2;
+inline constexpr int strained = 4;   // a seat with that much strain has one unit less (Rule 10.1)
+inline constexpr int exhausted = 5;  // … only support for itself, or rest
+Units cost_of(const Scenario& scenario, const Board& board, SeatId seat, const SlipItem& item);
+// Units of a seat's month, and what a sheet leaves of them (overtime adds one).
+int time_of(const Scenario& scenario, const Board& board, SeatId seat);
+int time_left(const Scenario& scenario, const Board& board, SeatId seat, const Slip& slip);
+// The highest level of the seat with anybody at the table (Rule 2.5).
+int best_level(const Scenario& scenario, const Board& board, SeatId seat);
 // The sheet that the seat is working on: its secret one, or the open one once revealed.
 const Slip& working_slip(const Board& board, const Secret& own, SeatId seat);
 bool slips_are_open(const Board& board);

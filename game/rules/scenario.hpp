@@ -3,40 +3,50 @@
 // during a game. The vocabulary of conditions and effects is closed (docs/scenario-format.md).
 
 #include <array>
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "game/model/catalogue.hpp"
-#include "game/model/parts.hpp"
+#include "game/model/layer.hpp"
+#include "game/rules/numbers.hpp"
 
 namespace koop::rules {
 
-// Conditions. Those up to `relation_is` read what all can see and may stand in `needs`; `matters` and `seat_held` are for
-// outcomes and answers of the family only.
+// Conditions. All read what everybody can see but `matters`, which is for outcomes and answers of the family only. One whose
+// part of the rules is off does not hold.
 KOOP_ENUM(ConditionKind, trust_at_least, agency_at_least, cooperation_at_least, area_at_least, area_at_most, own_at_least,
           round_at_least, hopes_heard, finding_known, knowledge_shared, tie_named, tie_active, sign_written, goal_in_plan,
-          number_said, service_used, step_taken, relation_is, matters, any_of, all_of)
+          number_said, service_used, step_taken, relation_is, matters, any_of, all_of, safety_plan, family_informed,
+          procedure_open, procedure_in_time, procedure_closed, crisis_open, project_done, rose, fell, pair_at_least, partner_in,
+          model_is)
 
 struct Condition {
   ConditionKind kind = ConditionKind::trust_at_least;
   bool negated = false;
-  int id = 0;                 // area, finding, knowledge, tie, sign, goal, service or institution, as `kind` asks
+  int id = 0;                 // area, finding, knowledge, tie, sign, goal, service, institution …, as `kind` asks
   int number = 0;             // points, rounds, level, or a Relation
   std::vector<Condition> of;  // any_of, all_of
+  int other = 0;              // pair_at_least: the second institution
   bool operator==(const Condition&) const = default;
 };
 using Conditions = std::vector<Condition>;  // all must hold; an empty list holds
 
 KOOP_ENUM(EffectKind, support, own, lose, trust, agency, cooperation, reveal, name_tie, activate_tie, feed_tie, write_sign,
-          relation)
+          relation, procedure_due, crisis, strain, withdraw_consent, budget, decision_makers)
 
 struct Effect {
   EffectKind kind = EffectKind::support;
-  int id = 0;      // area, finding, tie, sign or institution
+  int id = 0;      // area, finding, tie, sign, institution, procedure, crisis or knowledge
   int number = 0;  // points (lose: how many), or a Relation
   bool operator==(const Effect&) const = default;
 };
 using Effects = std::vector<Effect>;
+
+struct Inaction {
+  LineId line;
+  FindingId worry;  // who knows it sees this coming
+  Effects effects;
+};
 
 struct Area {
   AreaKind kind = AreaKind::safety;
@@ -46,17 +56,25 @@ struct Area {
   Change offset = 0;     // −2 … +2: the voice's number is own + support + offset
   bool matters = false;  // hidden until hopes are heard
   Count pressure = 1;
+  // Expert: other members' own view (Rule 2.1), and the team's of safety (Rule 2.2).
+  std::array<Change, MemberId::cap> offset_of{};
+  MemberSet others;  // who has one
+  Change team_offset = 0;
+  std::vector<Inaction> inaction;  // Rule 9.2: what being left alone brings, in order
 };
 
 struct Member {
   bool child = false;
+  bool uses_violence = false;
+  bool at_risk = false;
 };
 
 struct Institution {
   bool may_talk_child = false;
   Relation relation = Relation::no_request;
-  InstitutionId
-      falls_to;  // who gets its knowledge when nobody holds it; a chain ends at a held one or, failing that, at the first seat
+  // Who gets its knowledge when nobody holds it; a chain ends at a held one or, failing that, at the first seat.
+  InstitutionId falls_to;
+  Reach reach = Reach::commune;
 };
 
 struct Service {
@@ -71,7 +89,11 @@ struct Service {
   Count cooldown = 0;
   Points lasting = 0;
   bool alone = true;
-  Conditions needs;         // visible things only
+  bool safety_plan = false;   // Rule 5.8
+  bool confidential = false;  // Rule 6.3: better alone
+  Count budget = 0;           // points of the shared budget
+  MemberId serves;            // with whom; none: the family
+  Conditions needs;           // visible things only
   Conditions welcome;       // the family says yes whatever its trust
   Conditions unwelcome;     // the family says "not like this" whatever its trust; empty: never
   Effects accepted;         // on top of the gain, when the family says yes
@@ -92,12 +114,20 @@ struct Knowledge {
   InstitutionId institution;
   AreaId area;  // what it is about: consent looks at this area, hints name it
   bool sensitive = false;
-  Effects shared;  // what happens when it is shared
+  Effects shared;          // what happens when it is shared
+  ProcedureId needed_by;   // Rule 7.2b: its group may be told
+  InstitutionSet duty_to;  // Rule 7.2c: who has to be told
 };
 
 struct Tie {
   MemberId member;  // who names it in a talk; none: anybody
   AreaSet areas;    // where an active tie attends and saves
+};
+
+// A label among the three of a listening task (Rule 5.2).
+struct Reading {
+  FindingId finding;  // none: a plausible one that is wrong here
+  bool worry = false;
 };
 
 struct Sign {
@@ -125,14 +155,77 @@ struct Outcome {
 };
 struct Event {
   Round round = 0;                  // 0: from the deck, in any month left free
+  bool left_out = false;            // no month for it in a game of this length
   std::vector<OutcomeId> outcomes;  // in order; the first whose conditions hold happens
+};
+
+// Rule 9.3: an immediate danger, and the way back.
+struct Crisis {
+  Conditions when;  // none: safety 0
+  InstitutionSet involved;
+  MemberId away;
+  Conditions back;
+  Effects back_effects;
+};
+
+// Rule 9.4: a statutory track of working days inside the month, the Blue Card among others.
+struct ProcedureStep {
+  Count days = 1;
+  InstitutionSet by;
+};
+struct Procedure {
+  ProcedureKind kind = ProcedureKind::other;
+  InstitutionSet opened_by;
+  CappedArray<MemberId, 2> separates;
+  CappedArray<ProcedureStep, procedure_steps_cap> steps;
+  InstitutionSet monitored_by;
+  Conditions closes_when;
+};
+
+// Rule 6.6.
+struct Project {
+  AreaId area;
+  TieId tie;
+  Count months = 2;
+  Count budget = 0;
+};
+
+// Rule 9.5, in months of a game of eight.
+struct Pandemic {
+  Round from = 0;  // 0: none
+  Round to = 0;
+  std::array<bool, enum_count<Channel>> closed{};
+  std::array<bool, enum_count<Channel>> weaker{};
+  Conditions device;
+  std::vector<InstitutionId> absent;  // one after another, each for a month
+};
+
+// Rule 10.3: what makes work easier or harder from the start.
+KOOP_ENUM(BarrierNumber, shares, capacity, hand, consent, yes_when_matters, time_first_month, building_cost, joint_bonus, trust,
+          cooperation, agreement_notice)
+struct Barrier {
+  bool enabler = false;
+  bool systemic = false;
+  std::array<Change, enum_count<BarrierNumber>> by{};  // added to the table's numbers while it lasts
+};
+
+// What the commune is like (Rule 11).
+struct ModelEffects {
+  bool distance = false;       // a county institution's visit takes 1 time more below coordination
+  Change capacity = 0;         // contacts that the family can bear
+  Count tie_fed = 0;           // 0: as the scenario says
+  Count clash_contacts = 1;
+  bool inaction_open = false;  // everybody sees what inaction will cost
+  bool baskets = false;        // service baskets from the start
+  bool appointed = false;      // the coordinator is named, not voted
 };
 
 // One thing a member says. The first fitting list is used: same member, technique and relation, conditions hold.
 struct Answer {
-  MemberId member;
+  MemberId member;    // none: any family's words, said when the member has none of its own that fit
+  bool child = false; // of a common answer: for whom
   Technique technique = Technique::best_hopes;
-  Relation relation = Relation::no_request;
+  std::optional<Relation> relation;  // none: fits any
   Conditions when;
   bool silent = false;
   AreaSet areas;    // what the words are about: the next card may link to it
@@ -146,7 +239,7 @@ struct SaidWhen {
   LineId line;
   Conditions when;
 };
-KOOP_ENUM(LetterPart, opening, step, tie, area, strength, goal, profile, closing)
+KOOP_ENUM(LetterPart, opening, step, tie, area, strength, goal, agreement, profile, closing)
 struct LetterLine {
   LineId line;
   LetterPart part = LetterPart::opening;
@@ -154,40 +247,12 @@ struct LetterLine {
   Conditions when;
 };
 
-struct Thresholds {
-  Count risen = 2;          // every priority ≥ start + this
-  Points safety = 7;        // at the end
-  Points safety_after = 6;  // half a year later
-  Points agency = 7;
-  Count ties = 2;
-  Count some_risen = 1;  // support goes on: half of the priorities ≥ start + this
-  Points some_safety = 4;
-};
-
-struct Numbers {  // tuned by simulation; JSON key of the same name
-  Points trust = 4;
-  Points agency = 3;
-  Units time_per_seat = 3;
-  Units time_two_seats = 4;
-  Count hand = 4;
-  Count shares = 3;
-  Points consent = 3;
-  Points consent_sensitive = 5;
-  Points yes_when_matters = 3;
-  Points yes_always = 6;
-  std::array<Count, 9> capacity{0, 3, 3, 3, 3, 4, 4, 5, 5};
-  std::array<Count, 9> far_above{3, 3, 3, 3, 3, 4, 4, 4, 4};
-  Count step_turns = 2;  // support that a step turns into own
-  Count agency_per_quarter = 2;
-  Count tie_fed = 2;  // different rounds
-  Count joint_for_partnership = 2;
-  Count goal_rise = 2;
-  std::array<Thresholds, 9> profile{};  // by number of seats
-};
-
 struct Scenario {
+  RuleParts parts;
   Round rounds = 8;
-  std::array<bool, 13> quarter_end{};  // by round
+  unsigned model = 0;  // which of the scenario's models
+  ModelEffects board;
+  bool milwaukee = true;  // the school of talk: with closings (Rule 5.5)
   std::vector<Area> areas;
   std::vector<Member> members;
   std::vector<Institution> institutions;  // in the order of seats
@@ -202,6 +267,13 @@ struct Scenario {
   std::vector<Outcome> outcomes;
   std::vector<Answer> answers;
   std::vector<SaidWhen> chair;
+  std::vector<SaidWhen> chair_absent;
+  std::vector<Reading> readings;  // labels of findings and of nothing, by their words: their order tells nothing
+  std::vector<Crisis> crises;
+  std::vector<Procedure> procedures;
+  std::vector<Project> projects;
+  std::vector<Barrier> barriers;
+  Pandemic pandemic;
   std::vector<LetterLine> letter;
   unsigned questions = 0;
   unsigned lines = 0;  // how many LineIds there are
@@ -209,20 +281,19 @@ struct Scenario {
   InstitutionId first_leader;
   Numbers numbers;
 
-  // Answers by (member, technique, relation), filled by index_answers(): what a talk looks up.
+  [[nodiscard]] bool has(RulePart part) const { return parts.has(part); }
+
+  // Answers by (member, technique, relation), filled by index_answers(): what a talk looks up. The member's own come first.
   std::vector<std::vector<AnswerId>> answers_by;
   [[nodiscard]] const std::vector<AnswerId>& answers_of(MemberId member, Technique technique, Relation relation) const {
-    return answers_by[(member.index() * enum_count<Technique> + static_cast<unsigned>(technique)) * enum_count<Relation> +
-                      static_cast<unsigned>(relation)];
+    return answers_by[place_of(member.index(), technique, relation)];
   }
-  void index_answers() {
-    answers_by.assign(members.size() * enum_count<Technique> * enum_count<Relation>, {});
-    for (unsigned i = 0; i < answers.size(); ++i) {
-      const Answer& a = answers[i];
-      answers_by[(a.member.index() * enum_count<Technique> + static_cast<unsigned>(a.technique)) * enum_count<Relation> +
-                 static_cast<unsigned>(a.relation)]
-          .push_back(AnswerId{i});
-    }
+  void index_answers();
+
+ private:
+  [[nodiscard]] static std::size_t place_of(unsigned member, Technique technique, Relation relation) {
+    return (member * enum_count<Technique> + static_cast<unsigned>(technique)) * enum_count<Relation> +
+           static_cast<unsigned>(relation);
   }
 };
 

@@ -5,33 +5,39 @@
 namespace koop::rules {
 namespace {
 
-SeatId seat_holding(const Play& play, InstitutionId institution) {
-  for (unsigned i = 0; i < play.seats(); ++i) {
-    if (play.board().seat[i].institution == institution) return SeatId{i};
-  }
-  return {};
-}
-
 // Rule 1.3: knowledge of an institution that nobody holds goes where its chain of `falls_to` first meets a held one.
 SeatId keeper_of(const Play& play, InstitutionId institution) {
   for (std::size_t hops = 0; hops <= play.s.institutions.size() && institution.exists(); ++hops) {
-    if (const SeatId seat = seat_holding(play, institution); seat.exists()) return seat;
+    if (const SeatId seat = seat_of_institution(play.board(), institution); seat.exists()) return seat;
     institution = play.s.institutions[institution.index()].falls_to;
   }
   return SeatId{0};
 }
 
+// The deck's order in facts of a limited size.
+void lay_out(Play& play, const CappedArray<Technique, deck_cap>& deck) {
+  DeckLaid laid;
+  for (unsigned i = 0; i < deck.size(); ++i) {
+    if (laid.cards.full()) {
+      play.emit(laid);
+      laid.cards.clear();
+      laid.goes_on = true;
+    }
+    laid.cards.push_back(deck[i]);
+  }
+  play.emit(laid);
+}
+
 // Rule 2.6: as many copies of each card as seats.
 void lay_deck(Play& play) {
-  DeckLaid laid;
-  for (unsigned i = 0; i < deck_techniques; ++i) {
-    for (unsigned copies = 0; copies < play.seats(); ++copies) {
-      laid.cards.push_back(static_cast<Technique>(first_deck_technique + i));
-    }
+  CappedArray<Technique, deck_cap> deck;
+  for (unsigned t = 0; t < enum_count<Technique>; ++t) {
+    if (!is_in_deck(static_cast<Technique>(t), play.s.has(RulePart::full_deck))) continue;
+    for (unsigned copies = 0; copies < play.seats(); ++copies) deck.push_back(static_cast<Technique>(t));
   }
   Random random{play.hidden().seed ^ 0xdec0ull};
-  shuffle(laid.cards, random);
-  play.emit(laid);
+  shuffle(deck, random);
+  lay_out(play, deck);
 }
 
 // Rule 9.1: named months keep their event, the others draw.
@@ -41,7 +47,7 @@ void lay_events(Play& play) {
   for (unsigned e = 0; e < play.s.events.size(); ++e) {
     const int month = play.s.events[e].round;
     if (month > 0) by_month[static_cast<unsigned>(month)] = EventId{e};
-    else free.push_back(EventId{e});
+    else if (!play.s.events[e].left_out) free.push_back(EventId{e});
   }
   Random random{play.hidden().seed ^ 0xe7e47ull};
   shuffle(free, random);
@@ -65,7 +71,7 @@ void seat_everybody(Play& play, const Settings& settings) {
   started.rounds = play.s.rounds;
   started.month_mode = settings.month_mode;
   for (unsigned i = 0; i < settings.seats.size(); ++i) started.institutions[i] = settings.seats[i];
-  started.trust = play.s.numbers.trust;
+  started.trust = std::min(number_now(play.s, play.board(), BarrierNumber::trust, play.s.numbers.trust), points_max);
   started.agency = play.s.numbers.agency;
   play.emit(started);
   for (unsigned i = 0; i < play.s.areas.size(); ++i) {
@@ -77,6 +83,15 @@ void seat_everybody(Play& play, const Settings& settings) {
   for (unsigned k = 0; k < play.s.knowledge.size(); ++k) {
     play.emit(KnowledgeGiven{keeper_of(play, play.s.knowledge[k].institution), KnowledgeId{k}});
   }
+  if (play.s.has(RulePart::budget) && play.s.numbers.budget > 0) {
+    play.emit(BudgetChanged{play.s.numbers.budget, static_cast<int>(play.s.numbers.budget), {WhyKind::setup, 0}});
+  }
+  if (play.s.has(RulePart::institutional_team) && play.s.numbers.decision_makers > 0) {
+    const int level = play.s.numbers.decision_makers;
+    play.emit(DecisionMakersChanged{level, level, {WhyKind::setup, 0}});
+  }
+  const int together = number_now(play.s, play.board(), BarrierNumber::cooperation, 0);
+  for (int n = 0; n < together; ++n) raise_cooperation(play, {WhyKind::barrier, 0});
 }
 
 }  // namespace
@@ -86,11 +101,13 @@ Step start(const Scenario& scenario, const Settings& settings) {
   Step opening;
   Play play{scenario, opening};
   play.emit(SeedLaid{settings.seed});
+  lay_barriers(play);
   seat_everybody(play, settings);
   lay_deck(play);
   lay_events(play);
   refill_hands(play);
-  SeatId leader = seat_holding(play, scenario.first_leader);
+  appoint_coordinator(play);
+  SeatId leader = seat_of_institution(play.board(), scenario.first_leader);
   if (!leader.exists()) leader = SeatId{0};
   play.emit(LeaderNamed{leader});
   begin_round(play, 1);
@@ -98,17 +115,17 @@ Step start(const Scenario& scenario, const Settings& settings) {
 }
 
 void refill_hands(Play& play) {
-  const int hand = play.s.numbers.hand;
+  const int usual = number_now(play.s, play.board(), BarrierNumber::hand, play.s.numbers.hand);
   SeatId seat = play.board().first.exists() ? play.board().first : SeatId{0};
   for (unsigned n = 0; n < play.seats(); ++n, seat = next_seat(play.board(), seat)) {
+    const int hand = std::min(usual + (seat_of(play.board(), seat).coached ? 1 : 0), static_cast<int>(hand_cap));
     while (seat_of(play.board(), seat).hand < hand) {
       if (play.hidden().deck.empty()) {
         if (play.hidden().discard.empty()) return;
-        DeckLaid laid;
-        laid.cards = play.hidden().discard;
+        auto deck = play.hidden().discard;
         Random random{play.hidden().seed ^ (std::uint64_t{play.hidden().picks} << 20)};
-        shuffle(laid.cards, random);
-        play.emit(laid);
+        shuffle(deck, random);
+        lay_out(play, deck);
       }
       play.emit(CardDrawn{seat, static_cast<int>(play.hidden().deck.back())});
     }

@@ -16,8 +16,11 @@ struct HiddenFolding {
   }
   void operator()(const SeedLaid& f) const { h.seed = f.seed; }
   void operator()(const DeckLaid& f) const {
-    h.deck = f.cards;
-    h.discard.clear();
+    if (!f.goes_on) {
+      h.deck.clear();
+      h.discard.clear();
+    }
+    for (Technique t : f.cards) h.deck.push_back(t);
     ++h.picks;
   }
   void operator()(const EventsLaid& f) const {
@@ -27,6 +30,18 @@ struct HiddenFolding {
   void operator()(const CardDrawn&) const { h.deck.pop_back(); }
   void operator()(const CardPlayed& f) const {
     if (f.from_hand || f.from_offer) h.discard.push_back(f.card.technique);
+  }
+  void operator()(const CardSwapped& f) const { h.discard.push_back(static_cast<Technique>(static_cast<int>(f.technique))); }
+  void operator()(const PraiseRemembered& f) const { h.praised = f.praised; }
+  void operator()(const ReadingKey& f) const {
+    h.right[static_cast<std::size_t>(f.task)] = f.right;
+    ++h.picks;
+  }
+  void operator()(const InactionHappened& f) const { said(f.line); }
+  void operator()(const ChairEmpty& f) const { said(f.line); }
+  void operator()(const ClosingOffered& f) const {
+    if (f.answer.exists()) h.said_answers[f.answer.index() / 64] |= std::uint64_t{1} << (f.answer.index() % 64);
+    ++h.picks;
   }
   void operator()(const AnswerGiven& f) const {
     ++h.picks;

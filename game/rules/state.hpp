@@ -18,9 +18,11 @@ struct Hidden {
   CappedArray<Technique, deck_cap> discard;
   CappedArray<EventId, 12> events;  // by month, first for month 2
   AnswerId last_answer;
+  Count praised = 0;  // empty praise that the next talk pays for (Rule 5.1)
+  std::array<Small<0, 2>, enum_count<ListeningTask>> right{};  // reading of each listening task
   std::array<std::uint64_t, AnswerId::cap / 64> said_answers{};
   std::array<std::uint64_t, LineId::cap / 64> said_lines{};
-  KOOP_FIELDS(Hidden, seed, picks, deck, discard, events, last_answer, said_answers, said_lines)
+  KOOP_FIELDS(Hidden, seed, picks, deck, discard, events, last_answer, praised, right, said_answers, said_lines)
 
   [[nodiscard]] bool said(AnswerId a) const { return ((said_answers[a.index() / 64] >> (a.index() % 64)) & 1u) != 0; }
   [[nodiscard]] bool said(LineId l) const { return ((said_lines[l.index() / 64] >> (l.index() % 64)) & 1u) != 0; }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "game/rules/play.hpp"
 #include "game/rules/talk_findings.hpp"
 
@@ -12,6 +14,7 @@ struct Result {
   FindingId finding;
   SignId sign;
   TieId tie;
+  HeardNumber heard;
 };
 
 // What "what else?" goes on to ask after a question that was answered (Rule 5.4).
@@ -19,7 +22,9 @@ Technique next_question(Technique answered) {
   switch (answered) {
     case Technique::best_hopes: return Technique::preferred_future;
     case Technique::scaling:
-    case Technique::compliment: return Technique::exceptions;
+    case Technique::compliment:
+    case Technique::whats_better:
+    case Technique::coping: return Technique::exceptions;
     case Technique::small_step: return Technique::what_else;  // one step is enough
     default: return answered;
   }
@@ -39,12 +44,53 @@ PlayedCard question_behind(const Play& play, unsigned index) {
   return next;
 }
 
+// Cards of this talk that take a place in it, without what is said beside them.
+unsigned places_taken(const Board& b) {
+  return static_cast<unsigned>(
+      std::count_if(b.talk.cards.begin(), b.talk.cards.end(), [](const PlayedCard& c) { return !is_free(c.technique); }));
+}
+
+bool was_played(const Board& b, Technique technique) {
+  return std::any_of(b.talk.cards.begin(), b.talk.cards.end(),
+                     [technique](const PlayedCard& c) { return c.technique == technique; });
+}
+
+// Rule 5.4: after what hurt, a talk opens with acknowledging or coping.
+bool opens_too_soon(const Play& play, const PlayedCard& card) {
+  const Board& b = play.board();
+  if (!play.s.has(RulePart::later_talks) || !b.talk.hurt || is_free(card.technique)) return false;
+  return places_taken(b) == 1 && card.technique != Technique::coping && !was_played(b, Technique::acknowledge);
+}
+
+// Rule 5.8: before there is a safety plan only what serves safety, and what steadies, has its full effect.
+bool waits_for_safety(const Play& play, const PlayedCard& asked) {
+  if (!safety_comes_first(play.s, play.board())) return false;
+  switch (asked.technique) {
+    case Technique::acknowledge:
+    case Technique::plain_information:
+    case Technique::coping:
+    case Technique::best_hopes: return false;
+    case Technique::scaling: return asked.area != safety_area(play.s);
+    default: return !is_reflex(asked.technique);
+  }
+}
+
+bool coping_fits(const Play& play) {
+  const Board& b = play.board();
+  if (b.talk.nothing_rose || b.talk.hurt || fell_since_talk(b)) return true;
+  for (unsigned i = 0; i < play.areas(); ++i) {
+    if (b.area[i].total() <= 2) return true;
+  }
+  return false;
+}
+
 // Rule 5.4: when a card has its full effect. The card itself already lies last in the talk; `asked` is the question behind it.
 Result result_of(const Play& play, const PlayedCard& card, const PlayedCard& asked) {
   const Board& b = play.board();
   const unsigned count = b.talk.cards.size();
   const bool after_full = count > 1 && b.talk.cards[count - 2].full;
   if (card.technique == Technique::what_else && !after_full && !b.talk.silent) return {};
+  if (opens_too_soon(play, card) || waits_for_safety(play, asked)) return {};
   Result r;
   switch (asked.technique) {
     case Technique::best_hopes:
@@ -61,21 +107,32 @@ Result result_of(const Play& play, const PlayedCard& card, const PlayedCard& ask
       break;
     case Technique::relationship:
       r.tie = tie_to_name(play);
-      r.full = r.tie.exists();
+      if (!r.tie.exists()) r.heard = number_to_hear(play, asked.area);
+      r.full = r.tie.exists() || r.heard.area.exists();
+      break;
+    case Technique::coping:
+      r.full = coping_fits(play);
+      if (r.full) r.finding = strength_to_reveal(play);
+      break;
+    case Technique::whats_better:
+      r.full = b.talk.talks > 0 && places_taken(b) == 1 && !risen_since_talk(b).empty();
+      break;
+    case Technique::whose_idea:
+      r.full = seat_of(b, b.talk.leader).relation == Relation::no_request && !b.fuller.whose_idea.contains(b.talk.leader);
+      break;
+    case Technique::feedback:
+      r.full = std::any_of(b.talk.cards.begin(), b.talk.cards.end() - 1, [](const PlayedCard& c) { return c.full; });
       break;
     case Technique::small_step:
-    case Technique::compliment: r.full = true; break;
-    case Technique::what_else:
+    case Technique::compliment:
     case Technique::acknowledge:
-    case Technique::plain_information:
-    case Technique::coping:
-    case Technique::whats_better:
-    case Technique::whose_idea:
-    case Technique::feedback:
     case Technique::advise:
     case Technique::threaten:
     case Technique::why:
-    case Technique::empty_praise: break;
+    case Technique::empty_praise: r.full = true; break;
+    case Technique::plain_information: r.full = b.announced.exists(); break;
+    case Technique::what_else:
+    case Technique::close: break;
   }
   return r;
 }
@@ -109,6 +166,46 @@ void name_step(Play& play, const PlayedCard& card) {
   play.emit(StepNamed{{step_for(play, card.area, member, footing), card.area, member, footing, play.board().round}});
 }
 
+// Rule 5.1: what one says without thinking really works now, and costs later.
+void take_reflex(Play& play, const PlayedCard& asked) {
+  const Why why{WhyKind::reflex, static_cast<int>(asked.technique)};
+  const AreaId safety = safety_area(play.s);
+  switch (asked.technique) {
+    case Technique::advise: {
+      const bool asked_for_it = wants_advice(play.s, play.board(), asked.area);
+      add_support(play, asked.area, 1, why);
+      return asked_for_it ? void() : change_agency(play, -1, why);
+    }
+    case Technique::threaten:
+      if (felt_safety(play.s, area_of(play.board(), safety).total()) <= unsafe) return add_support(play, safety, 1, why);
+      return change_trust(play, -1, why);
+    case Technique::why:
+      reveal_worry(play, why);
+      return change_trust(play, -1, why);
+    case Technique::empty_praise:
+      change_trust(play, 1, why);
+      return play.emit(PraiseRemembered{play.hidden().praised + 1});
+    default: return;
+  }
+}
+
+void take_fuller_effect(Play& play, const PlayedCard& asked, Why why) {
+  switch (asked.technique) {
+    case Technique::coping:
+      if (!play.board().fuller.agency_held) play.emit(AgencyHeld{true});
+      return;
+    case Technique::whats_better:
+      play.emit(BetterNamed{risen_since_talk(play.board())});
+      return raise_agency(play, why);
+    case Technique::whose_idea:
+      play.emit(WhoseIdeaAsked{play.board().talk.leader});
+      return change_trust(play, 1, why);
+    case Technique::feedback: return play.emit(FeedbackGiven{play.board().round});
+    case Technique::plain_information: return play.emit(FamilyInformed{play.board().announced});
+    default: return is_reflex(asked.technique) ? take_reflex(play, asked) : void();
+  }
+}
+
 void take_effect(Play& play, const PlayedCard& asked, const Result& r, Why why) {
   if (r.finding.exists()) reveal(play, r.finding, why);
   if (r.sign.exists()) write_sign(play, r.sign);
@@ -119,6 +216,10 @@ void take_effect(Play& play, const PlayedCard& asked, const Result& r, Why why) 
     play.emit(FindingComplimented{asked.finding});
     change_trust(play, 1, why);
   }
+  if (r.heard.area.exists()) {
+    play.emit(MemberNumberSaid{r.heard.area, r.heard.member, r.heard.number, play.board().round});
+  }
+  take_fuller_effect(play, asked, why);
 }
 
 // The words, then what they bring. Silence withholds the effect; "what else?" may still get it (Rule 5.3).
@@ -143,30 +244,44 @@ void answer(Play& play) {
   if (asked.technique == Technique::compliment) given.says_findings.insert(asked.finding);
   play.emit(given);
   if (r.full) take_effect(play, asked, r, {WhyKind::card, static_cast<int>(card.technique)});
+  const bool found_nothing = card.technique == Technique::whats_better && !r.full && play.board().talk.talks > 0;
+  if (found_nothing) play.emit(BetterNamed{{}});
   if (!play.board().talk.flowed && play.board().talk.links >= static_cast<int>(links_for_flow)) {
     play.emit(TalkFlowed{});
     raise_agency(play, {WhyKind::flow, 0});
   }
 }
 
+// Three cards, one more where the talk goes on about what is better (Rule 5.4).
 void after_card(Play& play) {
-  if (play.board().talk.cards.full()) return end_talk(play);
+  const unsigned places = cards_per_talk + (play.board().talk.better_goes_on ? 1 : 0);
+  if (places_taken(play.board()) >= places || play.board().talk.cards.full()) return end_talk(play);
   play.emit(StageBegan{Phase::talk, Stage::asking, play.board().talk.leader});
+}
+
+// Rule 5.8: who talks with the person using violence does not talk with the person at risk, as long as the procedure runs.
+void note_separate_talk(Play& play) {
+  if (!kept_apart(play.s, play.board())) return;
+  const MemberId member = play.board().talk.member;
+  for (const Procedure& p : play.s.procedures) {
+    for (MemberId m : p.separates) {
+      if (m == member && play.s.members[m.index()].uses_violence) play.emit(TalksSeparated{play.board().talk.leader});
+    }
+  }
 }
 
 }  // namespace
 
 void begin_talk(Play& play) {
   play.emit(StageBegan{Phase::talk, Stage::choosing_member, play.board().talk.leader});
+  if (const int praised = play.hidden().praised; praised > 0) {
+    play.emit(PraiseRemembered{0});
+    change_trust(play, -praised, {WhyKind::reflex, static_cast<int>(Technique::empty_praise)});
+  }
   if (play.board().trust > 0) return;
   // Rule 6.5: worn out, the family declines the talk; what weighs on it comes out, and a little trust returns.
   play.emit(TalkDeclined{});
-  for (unsigned f = 0; f < play.s.findings.size(); ++f) {
-    if (play.s.findings[f].kind == FindingKind::worry && !play.board().findings.contains(FindingId{f})) {
-      reveal(play, FindingId{f}, {WhyKind::contacts, 0});
-      break;
-    }
-  }
+  reveal_worry(play, {WhyKind::contacts, 0});
   change_trust(play, 1, {WhyKind::contacts, 0});
   begin_meeting(play);
 }
@@ -189,13 +304,24 @@ void play_card(Play& play, const PlayCard& c) {
   after_card(play);
 }
 
+// Rule 2.1: the voice's number is the family's; another member with a view of its own says that one.
+void say_number(Play& play, AreaId area) {
+  const MemberId speaker = play.board().talk.member;
+  const Area& a = play.s.areas[area.index()];
+  const bool own_view = play.s.has(RulePart::other_numbers) && speaker != a.voice && a.others.contains(speaker);
+  if (own_view) play.emit(MemberNumberSaid{area, speaker, number_of(play.s, play.board(), area, speaker), play.board().round});
+  if (!own_view || area_of(play.board(), area).number < 0) {
+    play.emit(NumberSaid{area, number_of(play.s, play.board(), area), play.board().round});
+  }
+}
+
 void answer_scaling(Play& play) {
   GuessesShown shown;
   shown.guesses.fill(-1);
   for (unsigned i = 0; i < play.seats(); ++i) shown.guesses[i] = play.secret(SeatId{i}).guess;
   play.emit(shown);
   const AreaId area = play.board().talk.cards.back().area;
-  play.emit(NumberSaid{area, number_of(play.s, play.board(), area), play.board().round});
+  say_number(play, area);
   answer(play);
   after_card(play);
 }
@@ -206,8 +332,10 @@ void end_talk(Play& play) {
     const Secret& own = play.secret(s);
     if (own.my_offer >= 0) play.emit(OfferReturned{s, leader, own.my_offer});
   }
+  note_separate_talk(play);
   play.emit(TalkEnded{});
-  begin_meeting(play);
+  if (play.s.has(RulePart::listening)) return begin_listening(play);
+  begin_closing(play);
 }
 
 }  // namespace koop::rules

@@ -53,6 +53,44 @@ FindingId finding_to_reveal(const Play& play, AreaId area) {
       1);
 }
 
+FindingId strength_to_reveal(const Play& play) {
+  const MemberId speaker = play.board().talk.member;
+  return choose<FindingId>(
+      play, play.s.findings.size(),
+      [&](FindingId id) {
+        const Finding& f = play.s.findings[id.index()];
+        return f.kind == FindingKind::strength && f.offered_in_talk && tells(f.member, speaker) &&
+               !play.board().findings.contains(id);
+      },
+      [&](FindingId id) {
+        return has_words(play, Technique::coping, [id](const Answer& a) { return a.tells == id; }) ? 1 : 0;
+      },
+      11);
+}
+
+void reveal_worry(Play& play, Why why) {
+  for (unsigned f = 0; f < play.s.findings.size(); ++f) {
+    const bool known = play.board().findings.contains(FindingId{f});
+    if (!known && play.s.findings[f].kind == FindingKind::worry) return reveal(play, FindingId{f}, why);
+  }
+}
+
+HeardNumber number_to_hear(const Play& play, AreaId area) {
+  if (!play.s.has(RulePart::other_numbers)) return {};
+  const MemberId speaker = play.board().talk.member;
+  HeardNumber heard;
+  for (unsigned i = 0; i < play.areas(); ++i) {
+    const AreaId at{i};
+    if (area.exists() && at != area) continue;
+    for (MemberId m : play.s.areas[i].others) {
+      // What others would say: asked of somebody else than the member itself.
+      if (heard.area.exists() || m == speaker || area_of(play.board(), at).heard.contains(m)) continue;
+      heard = {at, m, number_of(play.s, play.board(), at, m)};
+    }
+  }
+  return heard;
+}
+
 SignId sign_to_write(const Play& play, AreaId area) {
   const MemberId speaker = play.board().talk.member;
   return choose<SignId>(
@@ -101,13 +139,15 @@ AnswerId pick_answer(const Play& play, Technique technique, FindingId finding, S
   CappedArray<AnswerId, 64> telling;
   CappedArray<AnswerId, 64> plain;
   CappedArray<AnswerId, 64> silent;
+  CappedArray<AnswerId, 64> of_any_family;
   const auto keep = [&play](CappedArray<AnswerId, 64>& list, AnswerId id) {
     if (!list.full() && holds(play.s, play.board(), play.s.answers[id.index()].when)) list.push_back(id);
   };
   for (const AnswerId id : play.s.answers_of(play.board().talk.member, technique, relation)) {
     const Answer& a = play.s.answers[id.index()];
     const bool particular = a.tells.exists() || a.sign.exists() || a.tie.exists();
-    if (a.silent) keep(silent, id);
+    if (!a.member.exists()) keep(of_any_family, id);
+    else if (a.silent) keep(silent, id);
     else if (!particular) keep(plain, id);
     else if (brings && a.tells == finding && a.sign == sign && a.tie == tie) keep(telling, id);
   }
@@ -123,7 +163,10 @@ AnswerId pick_answer(const Play& play, Technique technique, FindingId finding, S
   const bool may_be_silent = !silent.empty() && relation != Relation::working_together && (!full || telling.empty());
   if (may_be_silent && play.pick(3, 5) == 0) return one_of(silent, 6);
   if (!telling.empty()) return one_of(telling, 7);
-  if (!plain.empty()) return one_of(plain, 8);
+  // Words of its own, a new one if there is one left; any family's beside them.
+  const bool own_left = std::any_of(plain.begin(), plain.end(), [&](AnswerId id) { return !play.hidden().said(id); });
+  if (own_left || (!plain.empty() && of_any_family.empty())) return one_of(plain, 8);
+  if (!of_any_family.empty()) return one_of(of_any_family, 12);
   if (!silent.empty()) return one_of(silent, 9);
   return {};
 }

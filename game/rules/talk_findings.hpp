@@ -8,6 +8,20 @@ namespace koop::rules {
 // A strength or exception not yet known that this member can tell; of `area` if one is named and has any.
 FindingId finding_to_reveal(const Play& play, AreaId area);
 
+// A strength alone, for "how did you manage?" (Rule 5.4).
+FindingId strength_to_reveal(const Play& play);
+
+// The first worry not yet on the board, if there is one.
+void reveal_worry(Play& play, Why why);
+
+// Another member's number of an area, not yet heard (Rule 2.1); no area: there is none.
+struct HeardNumber {
+  AreaId area;
+  MemberId member;
+  Points number = 0;
+};
+HeardNumber number_to_hear(const Play& play, AreaId area);
+
 // A sign not yet written that this member would put on the future board; of `area` if one is named and has any.
 SignId sign_to_write(const Play& play, AreaId area);
 

@@ -108,6 +108,18 @@ void after_vote(Play& play, const Vote& vote, bool adopted) {
       play.emit(GoalSettled{vote.goal, adopted ? GoalState::open : GoalState::closed,
                             adopted ? play.board().rounds : play.board().round});
       break;
+    case VoteKind::family_closes:
+      if (adopted) play.emit(ClosingAgreed{});
+      break;
+    case VoteKind::coordinator:
+      if (adopted) play.emit(CoordinatorNamed{vote.owner});
+      break;
+    case VoteKind::handover:
+      if (adopted) play.emit(HandoverAgreed{vote.goal, vote.institution});
+      break;
+    case VoteKind::close_procedure:
+      if (adopted) play.emit(ProcedureClosed{vote.procedure});
+      break;
     case VoteKind::question:
     case VoteKind::leader: break;
   }

@@ -35,16 +35,31 @@ struct Context {
   std::array<std::vector<int>, enum_count<IdKind>> id_lines{};                  // where each id stands, by IdNames' numbers
   std::set<int> revealed{};                                                     // findings that some effect reveals
   std::vector<File> institutions{};                                             // by seat
+  int starts_in = 1;                                                            // calendar month of the first round
   std::map<std::string, std::string> answer_places[enum_count<Language>] = {};  // text → where it stands
 };
 
 // --- texts ---
+// A text about the scenario as a whole; parts in game/model/text_key.hpp.
+inline TextKey of_scenario(unsigned part) { return {TextKind::scenario, 0, static_cast<std::uint8_t>(part)}; }
 // Reads {"pl": …, "en": …} and puts it under `key`.
 void read_text(Context& context, const Place& place, TextKey key, std::size_t limit, Holds holds = Holds::nothing);
 // The text itself; empty where there was a mistake.
 LocalText text_of(const Place& place, std::size_t limit, Holds holds = Holds::nothing);
 // Reads {"pl": {cases}, "en": …}: nominative under part `first`, the other five from `rest` on.
 void read_name(Context& context, const Place& place, TextKind kind, unsigned id, unsigned first, unsigned rest);
+// "known" words of an enumeration as a set of flags.
+template <class E>
+std::array<bool, enum_count<E>> words_of(const Place& place) {
+  std::array<bool, enum_count<E>> all{};
+  constexpr auto names = enum_names(E{});
+  place.each(0, names.size(), [&](const Place& item, unsigned) {
+    const int at = item.word({names.begin(), names.end()});
+    if (at >= 0 && all[static_cast<std::size_t>(at)]) item.report(DiagnosticCode::duplicate_in_list, {{"found", item.node().text}});
+    if (at >= 0) all[static_cast<std::size_t>(at)] = true;
+  });
+  return all;
+}
 // Gives a list of texts LineIds of their own.
 std::vector<LineId> read_lines(Context& context, const Place& place, std::size_t least, std::size_t most);
 LineId read_line(Context& context, const Place& place);
@@ -61,6 +76,8 @@ IdType id_of(Context& context, const Place& place, IdKind kind) {
   const int at = index_of(context, place, kind);
   return at < 0 ? IdType{} : IdType{static_cast<unsigned>(at)};
 }
+// "relation" of an answer; none: it fits any.
+std::optional<Relation> read_relation_of(Object& answer);
 // A list of ids without repetition.
 template <class IdType>
 IdSet<IdType> ids_of(Context& context, const Place& place, IdKind kind, std::size_t least) {
@@ -99,7 +116,16 @@ void read_chair(Context& context, Object& scenario);
 void read_letter(Context& context, Object& scenario);
 void read_answers(Context& context, MemberId member, const Place& list);
 void read_cards(Context& context, const Place& file);
+void read_months(Context& context, const Place& file, int starts_in);
+void read_barriers(Context& context, const Place& file);
+void read_common_answers(Context& context, const Place& file);
 void read_model(Context& context, const Place& file, const std::string& id);
+void read_decoys(Context& context, Object& scenario);
+void read_crises(Context& context, Object& scenario);
+void read_procedures(Context& context, Object& scenario);
+void read_projects(Context& context, Object& scenario);
+void read_pandemic(Context& context, Object& scenario);
+void read_chair_absent(Context& context, Object& scenario);
 
 // Findings that neither a talk nor an effect could ever bring to light. After everything else has been read.
 void check_revealed(Context& context, const Place& scenario);

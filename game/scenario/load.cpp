@@ -31,9 +31,11 @@ class Loader {
     if (whole.root) read(Place(report_, whole.path, whole.root.get()));
     if (report_.count() > 0) return failure(report_.take());
     loaded_.scenario.index_answers();
+    use_setting();
     loaded_.hash = hash_of(loaded_.sources);
     loaded_.catalogue.scenario = id_;
     loaded_.catalogue.hash = loaded_.hash;
+    loaded_.catalogue.setting = usual_setting(loaded_);
     return std::move(loaded_);
   }
 
@@ -58,16 +60,23 @@ class Loader {
     collect(root);
     read_head(context_, scenario);
     read_numbers(context_, scenario);
+    read_models(scenario);
     read_common(scenario);
     read_family(context_, scenario);
     read_areas(context_, scenario);
     read_ties(context_, scenario);
     read_findings(context_, scenario);
+    read_decoys(context_, scenario);
     read_signs_and_steps(context_, scenario);
     read_goals(context_, scenario);
     read_seats(context_, scenario);
     read_events(context_, scenario);
+    read_crises(context_, scenario);
+    read_procedures(context_, scenario);
+    read_projects(context_, scenario);
+    read_pandemic(context_, scenario);
     read_chair(context_, scenario);
+    read_chair_absent(context_, scenario);
     read_letter(context_, scenario);
     read_all_answers(root);
     check_revealed(context_, root);
@@ -89,6 +98,9 @@ class Loader {
     list(IdKind::goals, "id", GoalId::cap);
     list(IdKind::steps, "id", StepId::cap);
     list(IdKind::events, "id", EventId::cap);
+    list(IdKind::crises, "id", CrisisId::cap);
+    list(IdKind::procedures, "id", ProcedureId::cap);
+    list(IdKind::projects, "id", ProjectId::cap);
     const Place seats(root, root.node().child("seats"), "seats");
     if (seats.kind() != NodeKind::list) return;
     for (std::size_t i = 0; i < std::min<std::size_t>(seats.node().of.size(), InstitutionId::cap); ++i) {
@@ -103,17 +115,37 @@ class Loader {
     }
   }
 
-  void read_common(Object& scenario) {
-    const Place named = scenario.need("model");
-    const std::string* model = named.text();
-    if (model != nullptr && well_formed(*model)) {
+  void read_models(Object& scenario) {
+    scenario.need("models").each(1, 4, [&](const Place& named, unsigned) {
+      const std::string* model = named.text();
+      if (model == nullptr) return;
+      if (!well_formed(*model)) return named.report(DiagnosticCode::bad_id, {{"found", cut(*model, 40)}});
+      for (const Model& there : loaded_.models)
+        if (there.id == *model) return named.report(DiagnosticCode::duplicate_in_list, {{"found", *model}});
       const File file = open("common/models/" + *model + ".json", named);
       if (file.root) read_model(context_, Place(report_, file.path, file.root.get()), *model);
-    } else if (model != nullptr) {
-      named.report(DiagnosticCode::bad_id, {{"found", cut(*model, 40)}});
-    }
-    const File cards = open("common/cards.json", scenario.place().file(), 0, "");
-    if (cards.root) read_cards(context_, Place(report_, cards.path, cards.root.get()));
+    });
+  }
+
+  // A file that every scenario uses.
+  template <class Read>
+  void read_shared(Object& scenario, const std::string& path, Read read) {
+    const File file = open(path, scenario.place().file(), 0, "");
+    if (file.root) read(Place(report_, file.path, file.root.get()));
+  }
+
+  void read_common(Object& scenario) {
+    read_shared(scenario, "common/cards.json", [&](const Place& file) { read_cards(context_, file); });
+    read_shared(scenario, "common/months.json", [&](const Place& file) { read_months(context_, file, context_.starts_in); });
+    read_shared(scenario, "common/barriers.json", [&](const Place& file) { read_barriers(context_, file); });
+    read_shared(scenario, "common/answers.json", [&](const Place& file) { read_common_answers(context_, file); });
+  }
+
+  void use_setting() {
+    Played played = play_under(loaded_, usual_setting(loaded_));
+    loaded_.scenario = std::move(played.rules);
+    loaded_.catalogue = std::move(played.catalogue);
+    loaded_.texts = std::move(played.texts);
   }
 
   void read_all_answers(const Place& root) {

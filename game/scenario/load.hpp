@@ -3,6 +3,7 @@
 // all, and then every mistake of all its files comes back at once. docs/scenario-format.md describes the files.
 
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,15 @@
 namespace koop::scenario {
 
 // What has string ids in the files, named as the lists there.
-KOOP_ENUM(IdKind, areas, members, seats, services, findings, knowledge, ties, signs, goals, steps, events)
+KOOP_ENUM(IdKind, areas, members, seats, services, findings, knowledge, ties, signs, goals, steps, events, crises, procedures,
+          projects)
 KOOP_ENUM(Objective, cooperation, psr, agency, knowledge, ties)
+// For whom a scenario is: some are led by a facilitator only.
+KOOP_ENUM(Audience, everyone, facilitated)
+KOOP_ENUM(School, milwaukee, brief)
+// Reasons for help, after art. 7 of the Social Welfare Act and further ones.
+KOOP_ENUM(Tag, poverty, orphanhood, homelessness, unemployment, disability, illness, domestic_violence, large_family,
+          care_difficulties, migration, leaving_prison, addiction, crisis_event, old_age, child_crisis, debt, pandemic)
 
 // String id ↔ number, for tests and tools. The number is that of the strong id of the same thing.
 struct IdNames {
@@ -29,14 +37,38 @@ struct IdNames {
   [[nodiscard]] int find(IdKind kind, std::string_view name) const;
 };
 
+// A cooperation model under which a scenario can be played: its words and what it changes on the board.
+struct Model {
+  std::string id;
+  rules::ModelEffects board;
+  std::vector<std::pair<TextKey, LocalText>> texts;
+};
+
+// Named numbers of "numbers", by key and head-count, before defaults; the later sheet of a setting wins.
+using NamedNumbers = std::map<std::pair<unsigned, unsigned>, int>;
+struct NumberSheets {
+  NamedNumbers always;
+  std::map<int, NamedNumbers> by_length;
+  std::array<NamedNumbers, enum_count<Layer>> by_layer;
+};
+
 struct Loaded {
   std::string id;
   int difficulty = 1;  // 1 easy … 3 hard
+  Audience audience = Audience::everyone;
+  std::vector<Tag> tags;
+  std::vector<int> lengths;   // months that a game of it may have
+  std::vector<Model> models;  // the first is its home
+  // As played under its usual setting: the first game, its home, eight months (or the first of its lengths).
   rules::Scenario scenario;
   Catalogue catalogue;
   Texts texts;
   std::vector<Objective> objectives;  // by debrief question
   IdNames names;
+  NumberSheets numbers;
+  std::vector<Round> event_months;  // as written, on the scale of the usual length; 0: from the deck
+  std::vector<std::array<LocalText, 3>> month_names;    // by round of the usual calendar, twelve of them
+  std::vector<std::array<LocalText, 3>> quarter_names;  // of a game of four
   Sources sources;
   std::string hash;  // of `sources`
 };
@@ -48,6 +80,19 @@ LoadResult load(const std::string& folder, const std::string& id);
 
 // The same from bytes, for tests and for a table whose scenario is pinned in its journal.
 LoadResult load_from(const Sources& sources, const std::string& id);
+
+// The same scenario under another setting.
+struct Played {
+  rules::Scenario rules;
+  Catalogue catalogue;
+  Texts texts;
+};
+// Whether the scenario can be played so: the length and the model are among its own.
+bool fits(const Loaded& loaded, const Setting& setting);
+// Precondition: fits().
+Played play_under(const Loaded& loaded, const Setting& setting);
+// The setting of `Loaded::scenario`.
+Setting usual_setting(const Loaded& loaded);
 
 // The scenarios in a folder, by name; empty when there are none or no such folder.
 std::vector<std::string> scenario_ids(const std::string& folder);

@@ -17,7 +17,7 @@ bool belongs(const Place& place, Technique technique, Technique needed) {
 
 void read_particular(Context& context, Object& o, rules::Answer& answer) {
   const Place tells = o.maybe("tells"), sign = o.maybe("sign"), tie = o.maybe("tie");
-  if (belongs(tells, answer.technique, Technique::exceptions)) {
+  if (answer.technique == Technique::coping || belongs(tells, answer.technique, Technique::exceptions)) {
     answer.tells = id_of<FindingId>(context, tells, IdKind::findings);
     const std::vector<rules::Finding>& findings = context.out.scenario.findings;
     if (answer.tells.exists() && answer.tells.index() < findings.size()) {
@@ -45,6 +45,12 @@ void check_new(Context& context, const Place& place) {
 
 }  // namespace
 
+std::optional<Relation> read_relation_of(Object& answer) {
+  constexpr auto names = enum_names(Relation{});
+  const int at = answer.maybe("relation").word({names.begin(), names.end()});
+  return at < 0 ? std::nullopt : std::optional(static_cast<Relation>(at));
+}
+
 void read_answers(Context& context, MemberId member, const Place& list) {
   bool covered[played_technique_count][enum_count<Relation>] = {};
   list.each(0, 1024, [&](const Place& item, unsigned) {
@@ -58,7 +64,9 @@ void read_answers(Context& context, MemberId member, const Place& list) {
     rules::Answer answer;
     answer.member = member;
     answer.technique = o.word<Technique>("technique");
-    answer.relation = o.word<Relation>("relation");
+    const bool first_game = static_cast<unsigned>(answer.technique) < played_technique_count;
+    if (first_game && o.has("technique")) answer.relation = o.word<Relation>("relation");
+    else answer.relation = read_relation_of(o);
     answer.when = read_conditions(context, o.maybe("when"), Sees::all);
     answer.silent = o.flag_or("silent", false);
     answer.areas = ids_of<AreaId>(context, o.maybe("areas"), IdKind::areas, 0);
@@ -69,7 +77,7 @@ void read_answers(Context& context, MemberId member, const Place& list) {
     check_new(context, text);
     const bool always = !answer.silent && answer.when.empty() && !o.has("tells") && !o.has("sign") && !o.has("tie");
     const auto technique = static_cast<std::size_t>(answer.technique);
-    if (always && technique < played_technique_count) covered[technique][static_cast<std::size_t>(answer.relation)] = true;
+    if (always && technique < played_technique_count) covered[technique][static_cast<std::size_t>(*answer.relation)] = true;
     scenario.answers.push_back(std::move(answer));
   });
   if (list.kind() != NodeKind::list) return;

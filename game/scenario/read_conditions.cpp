@@ -22,6 +22,21 @@ void read_relation(Context& context, const Place& place, int& id, int& number) {
   number = static_cast<int>(both.word<Relation>("relation"));
 }
 
+void read_pair(Context& context, const Place& place, Condition& out) {
+  Object o(place);
+  o.need("institutions").each(2, 2, [&](const Place& item, unsigned i) {
+    (i == 0 ? out.id : out.other) = index_of(context, item, IdKind::seats);
+  });
+  out.number = o.number("n", 1, Level::highest);
+}
+
+// A model that the scenario can be played under.
+int index_of_model(Context& context, const Place& place) {
+  std::vector<std::string_view> known;
+  for (const Model& model : context.out.models) known.push_back(model.id);
+  return place.word(known);
+}
+
 void read_condition_value(Context& context, const Place& value, Sees sees, Condition& out) {
   switch (out.kind) {
     case ConditionKind::trust_at_least:
@@ -32,6 +47,11 @@ void read_condition_value(Context& context, const Place& value, Sees sees, Condi
     case ConditionKind::area_at_most:
     case ConditionKind::own_at_least: read_area_and_points(context, value, 0, out.id, out.number); break;
     case ConditionKind::hopes_heard:
+    case ConditionKind::safety_plan:
+    case ConditionKind::family_informed:
+    case ConditionKind::crisis_open:
+    case ConditionKind::rose:
+    case ConditionKind::fell:
       if (!value.flag(true)) value.report(DiagnosticCode::unknown_word, {{"found", "false"}, {"known", "true"}});
       break;
     case ConditionKind::finding_known: out.id = index_of(context, value, IdKind::findings); break;
@@ -48,6 +68,13 @@ void read_condition_value(Context& context, const Place& value, Sees sees, Condi
       if (sees == Sees::visible_only) value.report(DiagnosticCode::hidden_in_needs);
       out.id = index_of(context, value, IdKind::areas);
       break;
+    case ConditionKind::procedure_open:
+    case ConditionKind::procedure_in_time:
+    case ConditionKind::procedure_closed: out.id = index_of(context, value, IdKind::procedures); break;
+    case ConditionKind::project_done: out.id = index_of(context, value, IdKind::projects); break;
+    case ConditionKind::partner_in: out.id = index_of(context, value, IdKind::seats); break;
+    case ConditionKind::pair_at_least: read_pair(context, value, out); break;
+    case ConditionKind::model_is: out.id = index_of_model(context, value); break;
     case ConditionKind::any_of:
     case ConditionKind::all_of: out.of = read_conditions(context, value, sees); break;
   }
@@ -67,6 +94,17 @@ void read_effect_value(Context& context, const Place& value, Effect& out) {
     case EffectKind::feed_tie: out.id = index_of(context, value, IdKind::ties); break;
     case EffectKind::write_sign: out.id = index_of(context, value, IdKind::signs); break;
     case EffectKind::relation: read_relation(context, value, out.id, out.number); break;
+    case EffectKind::procedure_due: out.id = index_of(context, value, IdKind::procedures); break;
+    case EffectKind::crisis: out.id = index_of(context, value, IdKind::crises); break;
+    case EffectKind::withdraw_consent: out.id = index_of(context, value, IdKind::knowledge); break;
+    case EffectKind::budget: out.number = value.number(-3, 3, 0); break;
+    case EffectKind::decision_makers: out.number = value.number(-1, 1, 0); break;
+    case EffectKind::strain: {
+      Object o(value);
+      out.id = index_of(context, o.need("institution"), IdKind::seats);
+      out.number = o.need("n").number(-2, 2, 0);
+      break;
+    }
   }
   if (out.kind == EffectKind::reveal && out.id >= 0) context.revealed.insert(out.id);
 }

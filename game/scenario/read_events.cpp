@@ -1,5 +1,7 @@
 // Events with their outcomes, the family's chair and its letter.
 
+#include <algorithm>
+
 #include "game/scenario/context.hpp"
 
 namespace koop::scenario {
@@ -45,6 +47,7 @@ int read_of(Context& context, const Place& of, rules::LetterPart part) {
       return of.word({names.begin(), names.end()});
     }
     case LetterPart::opening:
+    case LetterPart::agreement:
     case LetterPart::closing: break;
   }
   of.report(DiagnosticCode::letter_of_here, {{"part", std::string(name_of(part))}});
@@ -54,7 +57,8 @@ int read_of(Context& context, const Place& of, rules::LetterPart part) {
 }  // namespace
 
 void read_events(Context& context, Object& scenario) {
-  const int rounds = context.out.scenario.rounds;
+  const int rounds = usual_setting(context.out).rounds;
+  const int longest = context.out.lengths.empty() ? rounds : *std::max_element(context.out.lengths.begin(), context.out.lengths.end());
   const Place list = scenario.need("events");
   std::array<int, 13> month_lines{};
   int covered = 0, from_deck = 0;
@@ -76,9 +80,10 @@ void read_events(Context& context, Object& scenario) {
     read_outcomes(context, o.need("outcomes"), event);
     context.out.scenario.events.push_back(std::move(event));
   });
-  if (list.kind() == NodeKind::list && covered + from_deck < rounds - 1)
+  for (const rules::Event& event : context.out.scenario.events) context.out.event_months.push_back(event.round);
+  if (list.kind() == NodeKind::list && covered + from_deck < longest - 1)
     list.report(DiagnosticCode::too_few_events,
-                {{"needed", std::to_string(rounds - 1)}, {"count", std::to_string(covered + from_deck)}});
+                {{"needed", std::to_string(longest - 1)}, {"count", std::to_string(covered + from_deck)}});
 }
 
 void read_chair(Context& context, Object& scenario) {
@@ -93,6 +98,20 @@ void read_chair(Context& context, Object& scenario) {
     context.out.scenario.chair.push_back(std::move(said));
   });
   if (list.kind() == NodeKind::list && !always) list.report(DiagnosticCode::no_chair_always);
+}
+
+void read_chair_absent(Context& context, Object& scenario) {
+  const Place list = scenario.need("chair_absent");
+  bool always = false;
+  list.each(1, 16, [&](const Place& item, unsigned) {
+    Object o(item);
+    rules::SaidWhen said;
+    said.line = read_line(context, o.need("text"));
+    said.when = read_conditions(context, o.maybe("when"), Sees::all);
+    always = always || said.when.empty();
+    context.out.scenario.chair_absent.push_back(std::move(said));
+  });
+  if (list.kind() == NodeKind::list && !always) list.report(DiagnosticCode::chair_absent_always);
 }
 
 void read_letter(Context& context, Object& scenario) {
@@ -117,10 +136,10 @@ void read_letter(Context& context, Object& scenario) {
   });
   if (list.kind() != NodeKind::list) return;
   for (std::size_t p = 0; p < parts.size(); ++p)
-    if (!parts[p] && p != static_cast<std::size_t>(rules::LetterPart::profile))
+    if (!parts[p] && p != static_cast<std::size_t>(rules::LetterPart::profile) && p != static_cast<std::size_t>(rules::LetterPart::agreement))
       list.report(DiagnosticCode::letter_part_missing, {{"part", std::string(name_of(static_cast<rules::LetterPart>(p)))}});
   for (std::size_t p = 0; p < profiles.size(); ++p)
-    if (!profiles[p])
+    if (!profiles[p] && static_cast<Profile>(p) != Profile::handover)
       list.report(DiagnosticCode::letter_profile_missing, {{"profile", std::string(name_of(static_cast<Profile>(p)))}});
 }
 

@@ -4,6 +4,34 @@
 
 namespace koop::scenario {
 
+namespace {
+
+// How others see an area (Rules 2.1, 2.2).
+void read_views(Context& context, Object& o, rules::Area& area) {
+  o.maybe("others").each(1, MemberId::cap, [&](const Place& item, unsigned) {
+    Object view(item);
+    const auto member = id_of<MemberId>(context, view.need("member"), IdKind::members);
+    const int offset = view.need("offset").number(-2, 2, 0);
+    if (!member.exists()) return;
+    area.others.insert(member);
+    area.offset_of[member.index()] = offset;
+  });
+  area.team_offset = o.maybe("team_offset").number(-2, 2, 0);
+}
+
+void read_inaction(Context& context, Object& o, rules::Area& area) {
+  o.maybe("inaction").each(1, 3, [&](const Place& item, unsigned) {
+    Object card(item);
+    rules::Inaction inaction;
+    inaction.line = read_line(context, card.need("text"));
+    inaction.worry = id_of<FindingId>(context, card.maybe("worry"), IdKind::findings);
+    inaction.effects = read_effects(context, card.need("effects"));
+    area.inaction.push_back(std::move(inaction));
+  });
+}
+
+}  // namespace
+
 void read_family(Context& context, Object& scenario) {
   const Place place = scenario.need("family");
   Object family(place);
@@ -18,7 +46,7 @@ void read_family(Context& context, Object& scenario) {
     read_text(context, member.need("about"), {TextKind::member, id, 6}, Limit::sentence);
     read_text(context, member.need("role"), {TextKind::member, id, 7}, Limit::label);
     const bool child = member.flag("child");
-    context.out.scenario.members.push_back({child});
+    context.out.scenario.members.push_back({child, member.flag_or("uses_violence", false), member.flag_or("at_risk", false)});
     context.out.catalogue.members.push_back({child, static_cast<int>(member.word<Look>("look"))});
   });
 }
@@ -39,6 +67,11 @@ void read_areas(Context& context, Object& scenario) {
     area.offset = o.need("offset").number(-2, 2, 0);
     area.matters = o.flag("matters");
     area.pressure = o.number("pressure", 1, Round::highest);
+    read_views(context, o, area);
+    read_inaction(context, o, area);
+    if (area.voice.exists() && context.out.scenario.members[area.voice.index()].uses_violence) {
+      item.report(DiagnosticCode::voice_of_violence, {{"member", context.out.names.of(IdKind::members)[area.voice.index()]}});
+    }
     o.need("sentences").each(5, 5, [&](const Place& sentence, unsigned band) {
       read_text(context, sentence, {TextKind::area, static_cast<std::uint16_t>(i), static_cast<std::uint8_t>(band + 1)},
                 Limit::sentence);

@@ -1,11 +1,11 @@
-// Title, season, months, questions, the cards' words and the model's names.
+// Title, season, lengths, questions and the cards' words.
+
+#include <algorithm>
 
 #include "game/scenario/context.hpp"
 
 namespace koop::scenario {
 namespace {
-
-TextKey of_scenario(unsigned part) { return {TextKind::scenario, 0, static_cast<std::uint8_t>(part)}; }
 
 // A list of texts under ids 0 … n−1; returns n.
 Count read_text_list(Context& context, const Place& list, TextKind kind, std::size_t most) {
@@ -17,33 +17,17 @@ Count read_text_list(Context& context, const Place& list, TextKind kind, std::si
   return count;
 }
 
-void read_months(Context& context, Object& scenario, std::size_t rounds) {
-  scenario.need("months").each(rounds, rounds, [&](const Place& item, unsigned i) {
-    Object month(item);
-    const auto round = static_cast<std::uint16_t>(i + 1);
-    read_text(context, month.need("name"), {TextKind::month_name, round, 0}, Limit::label);
-    read_text(context, month.need("for"), {TextKind::month_name, round, 1}, Limit::label);
-    read_text(context, month.need("in"), {TextKind::month_name, round, 2}, Limit::label);
+// Months that a game may have; the usual three unless the scenario names its own.
+void read_lengths(Context& context, const Place& list) {
+  std::vector<int>& lengths = context.out.lengths;
+  list.each(1, 4, [&](const Place& item, unsigned) {
+    const int months = item.number(2, Round::highest, 0);
+    if (months == 0) return;
+    if (std::find(lengths.begin(), lengths.end(), months) != lengths.end())
+      item.report(DiagnosticCode::duplicate_in_list, {{"found", std::to_string(months)}});
+    else lengths.push_back(months);
   });
-}
-
-// What "rounds" was meant to be where it is missing or wrong, so that one mistake is not reported as four.
-int probable_rounds(const Place& scenario) {
-  const Node* months = scenario.kind() == NodeKind::object ? scenario.node().child("months") : nullptr;
-  const std::size_t count = months != nullptr ? months->of.size() : 0;
-  return count >= 2 && count <= static_cast<std::size_t>(Round::highest) ? static_cast<int>(count) : 8;
-}
-
-void read_quarters(Context& context, const Place& list, int rounds) {
-  int last = 0;
-  list.each(1, static_cast<std::size_t>(rounds), [&](const Place& item, unsigned) {
-    const int round = item.number(1, rounds, 0);
-    if (round == 0) return;
-    if (round <= last) item.report(DiagnosticCode::quarter_order);
-    last = round;
-    context.out.scenario.quarter_end[static_cast<std::size_t>(round)] = true;
-  });
-  if (last != 0 && last != rounds) list.report(DiagnosticCode::last_quarter, {{"rounds", std::to_string(rounds)}});
+  if (lengths.empty()) lengths.assign(game_lengths.begin(), game_lengths.end());
 }
 
 void read_debrief(Context& context, Object& scenario) {
@@ -60,10 +44,13 @@ void read_debrief(Context& context, Object& scenario) {
 void read_head(Context& context, Object& scenario) {
   Catalogue& catalogue = context.out.catalogue;
   context.out.difficulty = scenario.number("difficulty", 1, 3);
-  const int rounds = scenario.need("rounds").number(2, Round::highest, probable_rounds(scenario.place()));
-  context.out.scenario.rounds = rounds;
-  read_quarters(context, scenario.need("quarter_ends"), rounds);
-  read_months(context, scenario, static_cast<std::size_t>(rounds));
+  context.out.audience = scenario.word<Audience>("audience");
+  context.out.scenario.milwaukee = scenario.word<School>("school") == School::milwaukee;
+  const auto tags = words_of<Tag>(scenario.need("tags"));
+  for (std::size_t i = 0; i < tags.size(); ++i)
+    if (tags[i]) context.out.tags.push_back(static_cast<Tag>(i));
+  context.starts_in = scenario.number("starts_in", 1, 12);
+  read_lengths(context, scenario.maybe("lengths"));
   read_text(context, scenario.need("title"), of_scenario(0), Limit::title);
   read_text(context, scenario.need("introduction"), of_scenario(1), Limit::page);
   read_text(context, scenario.need("season"), of_scenario(2), Limit::title);
@@ -77,14 +64,28 @@ void read_head(Context& context, Object& scenario) {
   read_debrief(context, scenario);
 }
 
-void read_model(Context& context, const Place& file, const std::string& id) {
-  Object model(file);
-  check_file_head(model, id);
-  read_text(context, model.need("name"), of_scenario(5), Limit::title);
-  read_text(context, model.need("team"), of_scenario(6), Limit::title);
-  read_text(context, model.need("plan"), of_scenario(7), Limit::title);
-  read_text(context, model.need("institutional_team"), of_scenario(10), Limit::title);
+namespace {
+
+void read_closings(Context& context, const Place& list) {
+  std::array<bool, enum_count<Closing>> there{};
+  list.each(1, enum_count<Closing>, [&](const Place& item, unsigned) {
+    Object closing(item);
+    const auto which = closing.word<Closing>("close");
+    const auto id = static_cast<std::uint16_t>(which);
+    if (there[id]) item.report(DiagnosticCode::duplicate_in_list, {{"found", std::string(name_of(which))}});
+    there[id] = true;
+    read_text(context, closing.need("name"), {TextKind::closing, id, 0}, Limit::name);
+    read_text(context, closing.need("help"), {TextKind::closing, id, 1}, Limit::sentence);
+    closing.need("wordings").each(1, 8, [&](const Place& wording, unsigned i) {
+      read_text(context, wording, {TextKind::closing, id, static_cast<std::uint8_t>(2 + i)}, Limit::sentence);
+    });
+  });
+  for (std::size_t i = 0; i < there.size(); ++i)
+    if (list.there() && !there[i])
+      list.report(DiagnosticCode::closing_missing, {{"closing", std::string(name_of(static_cast<Closing>(i)))}});
 }
+
+}  // namespace
 
 void read_cards(Context& context, const Place& file) {
   Object cards(file);
@@ -111,10 +112,11 @@ void read_cards(Context& context, const Place& file) {
     });
     context.out.scenario.wordings[id] = count;
   });
-  for (unsigned i = 0; i < played_technique_count; ++i)
-    if (list.there() && lines[i] == 0)
+  for (unsigned i = 0; i < enum_count<Technique>; ++i)
+    if (static_cast<Technique>(i) != Technique::close && list.there() && lines[i] == 0)
       list.report(DiagnosticCode::technique_missing, {{"technique", std::string(name_of(static_cast<Technique>(i)))}});
   context.out.catalogue.wordings = context.out.scenario.wordings;
+  read_closings(context, cards.need("closes"));
 }
 
 }  // namespace koop::scenario

@@ -1,77 +1,143 @@
-// Tuned numbers; what a scenario does not name keeps the value of game/rules/scenario.hpp.
+// Tuned numbers: which keys there are, what they may be, and how the sheets of a setting make one rules::Numbers. What nobody
+// names keeps the value of game/rules/numbers.hpp.
 
-#include <charconv>
+#include <functional>
+#include <optional>
 
 #include "game/scenario/context.hpp"
+#include "game/scenario/number_sheets.hpp"
 
 namespace koop::scenario {
 namespace {
 
-// Takes a number's range from its type.
-template <int Lo, int Hi>
-void read_small(Object& object, std::string_view key, Small<Lo, Hi>& out, int lowest = Lo) {
-  out = object.number_or(key, lowest, Hi, out);
-}
+using rules::Numbers;
+using rules::Thresholds;
 
-void read_by_seats(const Place& list, std::array<Count, 9>& out) {
-  list.each(out.size(), out.size(), [&](const Place& item, unsigned i) { out[i] = item.number(0, 20, out[i]); });
-}
+// One number for the table, for each head-count, or a threshold of the endings by head-count.
+struct Key {
+  std::string_view name;
+  int lowest;
+  int highest;
+  void (*set)(Numbers&, unsigned seats, int value);
+};
 
-void read_thresholds(const Place& place, rules::Thresholds& out) {
-  Object t(place);
-  out.risen = t.number_or("risen", 0, points_max, out.risen);
-  read_small(t, "safety", out.safety);
-  read_small(t, "safety_after", out.safety_after);
-  read_small(t, "agency", out.agency);
-  out.ties = t.number_or("ties", 0, TieId::cap, out.ties);
-  out.some_risen = t.number_or("some_risen", 0, points_max, out.some_risen);
-  read_small(t, "some_safety", out.some_safety);
-}
+#define KOOP_ONE(name, lowest, highest) \
+  Key { #name, lowest, highest, [](Numbers& n, unsigned, int value) { n.name = value; } }
+#define KOOP_BY_SEATS(name) \
+  Key { #name, 0, 20, [](Numbers& n, unsigned seats, int value) { n.name[seats] = value; } }
+#define KOOP_THRESHOLD(name, highest) \
+  Key { #name, 0, highest, [](Numbers& n, unsigned seats, int value) { n.profile[seats].name = value; } }
 
-// {"2": {…}, "4": {…}}: a head-count that is not named, and a key that is not, take the next lower one's.
-void read_profiles(const Place& place, std::array<rules::Thresholds, 9>& out) {
-  Object by_seats(place);
-  for (unsigned seats = 1; seats < out.size(); ++seats) {
-    out[seats] = out[seats - 1];
-    static constexpr std::array<std::string_view, 9> names{"0", "1", "2", "3", "4", "5", "6", "7", "8"};
-    if (seats < 2) continue;
-    const Place own = by_seats.maybe(names[seats]);
-    if (own.there()) read_thresholds(own, out[seats]);
+constexpr std::array single{KOOP_ONE(trust, 0, points_max),
+                            KOOP_ONE(agency, 0, points_max),
+                            KOOP_ONE(time_per_seat, 1, slip_cap),
+                            KOOP_ONE(time_two_seats, 1, slip_cap),
+                            KOOP_ONE(hand, 1, hand_cap),
+                            KOOP_ONE(shares, 0, 8),
+                            KOOP_ONE(consent, 0, points_max),
+                            KOOP_ONE(consent_sensitive, 0, points_max),
+                            KOOP_ONE(yes_when_matters, 0, points_max),
+                            KOOP_ONE(yes_always, 0, points_max),
+                            KOOP_ONE(step_turns, 1, points_max),
+                            KOOP_ONE(agency_per_quarter, 0, points_max),
+                            KOOP_ONE(tie_fed, 1, Round::highest),
+                            KOOP_ONE(joint_for_partnership, 1, 20),
+                            KOOP_ONE(joint_bonus, 0, 3),
+                            KOOP_ONE(goal_rise, 1, points_max),
+                            KOOP_ONE(clash_contacts, 1, 3),
+                            KOOP_ONE(building_cost, 1, 3),
+                            KOOP_ONE(agreement_notice, 1, 3),
+                            KOOP_ONE(budget, 0, points_max),
+                            KOOP_ONE(decision_makers, 0, Level::highest)};
+constexpr std::array by_seats{KOOP_BY_SEATS(capacity), KOOP_BY_SEATS(far_above)};
+constexpr std::array thresholds{KOOP_THRESHOLD(risen, points_max),      KOOP_THRESHOLD(safety, points_max),
+                                KOOP_THRESHOLD(safety_after, points_max), KOOP_THRESHOLD(agency, points_max),
+                                KOOP_THRESHOLD(ties, static_cast<int>(TieId::cap)), KOOP_THRESHOLD(some_risen, points_max),
+                                KOOP_THRESHOLD(some_safety, points_max)};
+
+// Keys are numbered through: single, by seats, thresholds.
+constexpr unsigned first_by_seats = single.size(), first_threshold = first_by_seats + by_seats.size();
+constexpr std::array<std::string_view, 9> head_counts{"0", "1", "2", "3", "4", "5", "6", "7", "8"};
+
+void read_thresholds(const Place& place, unsigned seats, NamedNumbers& out) {
+  Object o(place);
+  for (unsigned t = 0; t < thresholds.size(); ++t) {
+    const Place value = o.maybe(thresholds[t].name);
+    if (value.there()) out[{first_threshold + t, seats}] = value.number(thresholds[t].lowest, thresholds[t].highest);
   }
 }
+
+void read_sheet(Object& o, NamedNumbers& out) {
+  for (unsigned k = 0; k < single.size(); ++k) {
+    const Place value = o.maybe(single[k].name);
+    if (value.there()) out[{k, 0}] = value.number(single[k].lowest, single[k].highest);
+  }
+  for (unsigned k = 0; k < by_seats.size(); ++k) {
+    o.maybe(by_seats[k].name).each(head_counts.size(), head_counts.size(), [&](const Place& item, unsigned seats) {
+      out[{first_by_seats + k, seats}] = item.number(by_seats[k].lowest, by_seats[k].highest);
+    });
+  }
+  const Place profile = o.maybe("profile");
+  if (!profile.there()) return;
+  Object by_head_count(profile);
+  for (unsigned seats = 2; seats < head_counts.size(); ++seats) {
+    const Place own = by_head_count.maybe(head_counts[seats]);
+    if (own.there()) read_thresholds(own, seats, out);
+  }
+}
+
+void read_sheet(const Place& place, NamedNumbers& out) {
+  if (!place.there()) return;
+  Object o(place);
+  read_sheet(o, out);
+}
+
+// What a length changes where no sheet names it: in a short game a step has to carry further (Rule 5.6).
+int step_turns_of(int rounds) { return rounds <= 4 ? 3 : rounds >= 12 ? 1 : 2; }
 
 }  // namespace
 
 void read_numbers(Context& context, Object& scenario) {
-  rules::Numbers& n = context.out.scenario.numbers;
   const Place place = scenario.maybe("numbers");
-  if (place.there()) {
-    Object o(place);
-    read_small(o, "trust", n.trust);
-    read_small(o, "agency", n.agency);
-    n.time_per_seat = o.number_or("time_per_seat", 1, slip_cap, n.time_per_seat);
-    n.time_two_seats = o.number_or("time_two_seats", 1, slip_cap, n.time_two_seats);
-    n.hand = o.number_or("hand", 1, hand_cap, n.hand);
-    n.shares = o.number_or("shares", 0, 8, n.shares);
-    read_small(o, "consent", n.consent);
-    read_small(o, "consent_sensitive", n.consent_sensitive);
-    read_small(o, "yes_when_matters", n.yes_when_matters);
-    read_small(o, "yes_always", n.yes_always);
-    read_by_seats(o.maybe("capacity"), n.capacity);
-    read_by_seats(o.maybe("far_above"), n.far_above);
-    n.step_turns = o.number_or("step_turns", 1, points_max, n.step_turns);
-    n.agency_per_quarter = o.number_or("agency_per_quarter", 0, points_max, n.agency_per_quarter);
-    n.tie_fed = o.number_or("tie_fed", 1, Round::highest, n.tie_fed);
-    n.joint_for_partnership = o.number_or("joint_for_partnership", 1, 20, n.joint_for_partnership);
-    n.goal_rise = o.number_or("goal_rise", 1, points_max, n.goal_rise);
-    read_profiles(o.maybe("profile"), n.profile);
+  if (!place.there()) return;
+  NumberSheets& sheets = context.out.numbers;
+  Object o(place);
+  read_sheet(o, sheets.always);
+  const Place lengths = o.maybe("lengths");
+  if (lengths.there()) {
+    Object by_length(lengths);
+    for (int months : context.out.lengths) read_sheet(by_length.maybe(std::to_string(months)), sheets.by_length[months]);
   }
-  Catalogue& c = context.out.catalogue;
-  c.time_per_seat = n.time_per_seat;
-  c.time_two_seats = n.time_two_seats;
-  c.hand = n.hand;
-  c.shares = n.shares;
-  c.capacity = n.capacity;
+  const Place layers = o.maybe("layers");
+  if (!layers.there()) return;
+  Object by_layer(layers);
+  constexpr auto names = enum_names(Layer{});
+  for (std::size_t l = 0; l < names.size(); ++l) read_sheet(by_layer.maybe(names[l]), sheets.by_layer[l]);
+}
+
+rules::Numbers numbers_of(const NumberSheets& sheets, const Setting& setting) {
+  NamedNumbers named = sheets.always;
+  const auto add = [&](const NamedNumbers& more) {
+    for (const auto& [key, value] : more) named[key] = value;
+  };
+  if (const auto at = sheets.by_length.find(setting.rounds); at != sheets.by_length.end()) add(at->second);
+  add(sheets.by_layer[static_cast<std::size_t>(setting.layer)]);
+
+  Numbers numbers;
+  numbers.step_turns = step_turns_of(setting.rounds);
+  for (const auto& [key, value] : named) {
+    if (key.first < first_by_seats) single[key.first].set(numbers, 0, value);
+    else if (key.first < first_threshold) by_seats[key.first - first_by_seats].set(numbers, key.second, value);
+  }
+  // A head-count or threshold that is not named takes the next lower head-count's.
+  for (unsigned seats = 1; seats < head_counts.size(); ++seats) {
+    numbers.profile[seats] = numbers.profile[seats - 1];
+    for (unsigned t = 0; t < thresholds.size(); ++t) {
+      const auto at = named.find({first_threshold + t, seats});
+      if (at != named.end()) thresholds[t].set(numbers, seats, at->second);
+    }
+  }
+  return numbers;
 }
 
 }  // namespace koop::scenario

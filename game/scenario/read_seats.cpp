@@ -17,6 +17,14 @@ void read_institution(Context& context, const Place& file, unsigned index, Catal
   read_text(context, o.need("legal"), {TextKind::institution, id, 4}, Limit::paragraph);
   out.sign = static_cast<int>(o.word<House>("sign"));
   out.may_talk_child = o.flag("may_talk_child");
+  out.reach = o.word<Reach>("level");
+  const Place support = o.need("helper_support");
+  if (support.there()) {
+    Object help(support);
+    out.helper_support = help.word<HelperSupport>("kind");
+    read_text(context, help.need("name"), {TextKind::institution, id, 10}, Limit::label);
+    read_text(context, help.need("about"), {TextKind::institution, id, 11}, Limit::sentence);
+  }
   static_cast<void>(o.need("services"));  // read by read_services
 }
 
@@ -31,6 +39,8 @@ void read_knowledge(Context& context, const Place& list, InstitutionId instituti
     knowledge.institution = institution;
     knowledge.area = id_of<AreaId>(context, o.need("area"), IdKind::areas);
     knowledge.sensitive = o.flag_or("sensitive", false);
+    knowledge.needed_by = id_of<ProcedureId>(context, o.maybe("needed_by"), IdKind::procedures);
+    knowledge.duty_to = ids_of<InstitutionId>(context, o.maybe("duty"), IdKind::seats, 0);
     read_text(context, o.need("text"), {TextKind::knowledge, id, 0}, Limit::sentence);
     read_text(context, o.need("label"), {TextKind::knowledge, id, 1}, Limit::label);
     knowledge.shared = read_effects(context, o.need("shared"));
@@ -50,6 +60,7 @@ void read_seats(Context& context, Object& scenario) {
     if (file.root) read_institution(context, Place(context.report, file.path, file.root.get()), i, shown);
     shown.may_talk_child = o.flag_or("may_talk_child", shown.may_talk_child);
     institution.may_talk_child = shown.may_talk_child;
+    institution.reach = shown.reach;
     institution.relation = o.word<Relation>("relation");
     const Place falls_to = o.need("falls_to");
     institution.falls_to = id_of<InstitutionId>(context, falls_to, IdKind::seats);

@@ -11,6 +11,7 @@ using rules::Service;
 struct Described {
   Service service;
   std::array<LocalText, 4> texts;  // by part of TextKind::service
+  bool finds_strength = false;     // it looks for what works
 };
 
 void add(rules::Conditions& to, rules::Conditions more) {
@@ -33,6 +34,10 @@ void read_described(Context& context, Object& o, Described& out) {
     lasting.report(DiagnosticCode::lasting_over_gain, {{"lasting", std::to_string(stays)}, {"gain", std::to_string(s.gain)}});
   s.lasting = stays;
   s.alone = o.flag_or("alone", true);
+  s.safety_plan = o.flag_or("safety_plan", false);
+  s.confidential = o.flag_or("confidential", false);
+  s.budget = o.number_or("budget", 0, 3, 0);
+  out.finds_strength = o.flag_or("finds_strength", false);
   out.texts[0] = text_of(o.need("name"), Limit::label);
   out.texts[1] = text_of(o.need("about"), Limit::sentence);
   out.texts[3] = text_of(o.maybe("legal"), Limit::paragraph);
@@ -50,6 +55,7 @@ void read_needs(Context& context, Object& o, Described& out) {
 
 // What this family says and what then happens.
 void read_use(Context& context, Object& o, Service& s) {
+  s.serves = id_of<MemberId>(context, o.maybe("serves"), IdKind::members);
   s.welcome = read_conditions(context, o.maybe("welcome"), Sees::all);
   s.unwelcome = read_conditions(context, o.maybe("unwelcome"), Sees::all);
   s.accepted = read_effects(context, o.maybe("accepted"));
@@ -59,7 +65,7 @@ void read_use(Context& context, Object& o, Service& s) {
   s.story_half = read_lines(context, o.need("story_half"), 1, 8);
 }
 
-void put_service(Context& context, Described made) {
+void put_service(Context& context, const Place& use, Described made) {
   rules::Scenario& scenario = context.out.scenario;
   const auto id = static_cast<std::uint16_t>(scenario.services.size());
   for (unsigned part = 0; part < made.texts.size(); ++part)
@@ -70,9 +76,11 @@ void put_service(Context& context, Described made) {
   for (const rules::Effect& e : s.accepted)
     strength = strength ||
                (e.kind == rules::EffectKind::reveal && e.id >= 0 && static_cast<std::size_t>(e.id) < scenario.findings.size() &&
-                scenario.findings[static_cast<std::size_t>(e.id)].kind == FindingKind::strength);
+                scenario.findings[static_cast<std::size_t>(e.id)].kind != FindingKind::worry);
+  if (made.finds_strength && !strength) use.report(DiagnosticCode::finds_no_strength, {{"id", context.out.names.of(IdKind::services)[id]}});
   context.out.catalogue.services.push_back({s.institution, s.area, s.cost, s.gain, s.channel, s.basic, s.statutory, s.once,
-                                            s.cooldown, s.lasting, s.alone, strength});
+                                            s.cooldown, s.lasting, s.alone, strength, s.safety_plan, s.confidential,
+                                            s.budget, s.serves});
   scenario.services.push_back(std::move(made.service));
 }
 
@@ -83,6 +91,7 @@ std::map<std::string, Described> read_own(Context& context, const File& file, co
   const Place whole(context.report, file.path, file.root.get());
   const Place list(whole, file.root->child("services"), "services");
   std::map<std::string, int> lines;
+  bool finds = false;
   list.each(0, ServiceId::cap, [&](const Place& item, unsigned) {
     Object o(item);
     const Place at = o.need("id");
@@ -99,8 +108,10 @@ std::map<std::string, Described> read_own(Context& context, const File& file, co
     read_described(context, o, made);
     read_needs(context, o, made);
     context.ids_may_be_foreign = false;
+    finds = finds || made.finds_strength;
     if (id != nullptr) own.emplace(*id, std::move(made));
   });
+  if (list.kind() == NodeKind::list && !finds) list.report(DiagnosticCode::finds_nothing);
   return own;
 }
 
@@ -121,10 +132,11 @@ void read_services(Context& context, const Place& uses, InstitutionId institutio
     const auto known = id != nullptr ? own.find(*id) : own.end();
     if (known != own.end()) made = known->second;
     else if (file.root) read_described(context, o, made);
+    if (known != own.end()) made.service.budget = o.number_or("budget", 0, 3, made.service.budget);
     made.service.institution = institution;
     read_needs(context, o, made);
     read_use(context, o, made.service);
-    put_service(context, std::move(made));
+    put_service(context, item, std::move(made));
   });
 }
 

@@ -78,6 +78,13 @@ std::string Sentences::because(const Why& why, const Board& board) const {
     case WhyKind::card:
       return say(key, {{"card", names_.quote(names_.technique(
                                     id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
+    case WhyKind::reflex:
+      return say("because.card", {{"card", names_.quote(names_.technique(
+                                               id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
+    case WhyKind::tool:
+      return say(key, {{"tool", say("tool." + std::string(name_of(id < enum_count<Tool> ? static_cast<Tool>(id) : Tool{})))}});
+    case WhyKind::project: return say(key, {{"project", names_.project(ProjectId{id})}});
+    case WhyKind::procedure: return say(key, {{"procedure", names_.procedure(ProcedureId{id})}});
     case WhyKind::event: return say(key, {{"event", names_.headline(board.happened)}});
     case WhyKind::joint:
     case WhyKind::pressure:
@@ -92,6 +99,22 @@ std::string Sentences::because(const Why& why, const Board& board) const {
     case WhyKind::community:
     case WhyKind::knowledge:
     case WhyKind::epilogue:
+    case WhyKind::inaction:
+    case WhyKind::agreement:
+    case WhyKind::notified:
+    case WhyKind::crisis:
+    case WhyKind::information:
+    case WhyKind::coaching:
+    case WhyKind::barrier:
+    case WhyKind::budget:
+    case WhyKind::closing:
+    case WhyKind::appreciation:
+    case WhyKind::listening:
+    case WhyKind::overtime:
+    case WhyKind::helper_support:
+    case WhyKind::tasks:
+    case WhyKind::repeated:
+    case WhyKind::accord:
     case WhyKind::hopes: return say(key);
   }
   return {};
@@ -154,6 +177,9 @@ std::string Sentences::service_about(ServiceId service, int gain) const {
 std::string Sentences::vote_subject(const Vote& vote, const Board& board) const {
   const Params params{{"goal", names_.quote(names_.goal(vote.goal))},
                       {"question", names_.question(vote.question)},
+                      {"seat", names_.seat(vote.owner, board)},
+                      {"partner", names_.institution(vote.institution)},
+                      {"procedure", names_.procedure(vote.procedure)},
                       {"month", names_.month_in(board.round + 1)}};
   return say("vote.subject." + std::string(name_of(vote.kind)), params);
 }

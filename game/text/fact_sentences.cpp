@@ -1,7 +1,7 @@
 // The log: one visitor with a function for every fact and no catch-all, so that a new fact without its sentence does
 // not compile.
 
-#include "game/text/sentences.hpp"
+#include "game/text/log_fuller.hpp"
 #include "game/text/typeset.hpp"
 
 namespace koop::text {
@@ -9,18 +9,8 @@ namespace {
 
 using Line = std::optional<LogLine>;
 
-struct LogVisitor {
-  const Sentences& say;
-  const Names& names;
-  const Board& board;
-
-  [[nodiscard]] Line line(Tone tone, std::string_view key, const Params& params = {}) const {
-    return LogLine{typeset(say.locale().phrase(key, params)), tone};
-  }
-  [[nodiscard]] Cased seat(SeatId id) const { return names.seat(id, board); }
-  [[nodiscard]] std::string item(const SlipItem& what) const { return names.item(what, board); }
-  // A second sentence, when there is one, with the space before it.
-  static std::string and_then(const std::string& sentence) { return sentence.empty() ? "" : " " + as_sentence(sentence); }
+struct LogVisitor : FullerLog {
+  using FullerLog::operator();
 
   // --- setting up ---
   Line operator()(const GameStarted& f) const {
@@ -193,8 +183,8 @@ struct LogVisitor {
   }
   Line operator()(const KnowledgeShared& f) const {
     const std::string words = as_sentence(names.text_or(TextKind::knowledge, f.knowledge.index(), 0, "name.knowledge"));
-    const bool consent = f.ground == Ground::consent;
-    return line(consent ? Tone::found : Tone::loss, consent ? "log.knowledge_shared" : "log.knowledge_shared_no_ground",
+    const bool costs = f.ground != Ground::consent && f.ground != Ground::procedure;
+    return line(costs ? Tone::loss : Tone::found, "log.knowledge_shared." + std::string(name_of(f.ground)),
                 {{"seat", seat(f.seat)}, {"knowledge", words}});
   }
   Line operator()(const IntentionDeclared& f) const {
@@ -291,6 +281,11 @@ Line LogVisitor::operator()(const StageBegan& f) const {
     case Stage::acting:
       if (f.active == board.first) return line(Tone::heading, "log.stage.acting_first", params);
       return line(Tone::plain, "log.stage.acting_turn", params);
+    case Stage::listening: return line(Tone::plain, "log.stage.listening");
+    case Stage::closing: return line(Tone::plain, "log.stage.closing", params);
+    case Stage::scaling: return line(Tone::heading, "log.stage.scaling");
+    case Stage::deciding:
+      return line(Tone::heading, "log.stage.deciding", {{"team", names.text_or(TextKind::scenario, 0, 10, "name.institutional_team")}});
   }
   return std::nullopt;
 }
@@ -366,7 +361,7 @@ Line LogVisitor::operator()(const ItemAnswered& f) const {
 }  // namespace
 
 std::optional<LogLine> Sentences::log(const Fact& fact, const Board& board) const {
-  return std::visit(LogVisitor{*this, names_, board}, fact);
+  return std::visit(LogVisitor{{*this, names_, board}}, fact);
 }
 
 }  // namespace koop::text

@@ -60,6 +60,19 @@ std::string Names::sign(SignId id) const { return text_or(TextKind::sign, id.ind
 std::string Names::step(StepId id) const { return text_or(TextKind::step, id.index(), 0, "name.step"); }
 std::string Names::question(QuestionId id) const { return text_or(TextKind::question, id.index(), 0, "name.question"); }
 std::string Names::headline(EventId id) const { return text_or(TextKind::event, id.index(), 0, "name.event"); }
+std::string Names::procedure(ProcedureId id) const { return text_or(TextKind::procedure, id.index(), 0, "name.procedure"); }
+std::string Names::project(ProjectId id) const { return text_or(TextKind::project, id.index(), 0, "name.project"); }
+std::string Names::barrier(int place, const Board& board) const {
+  const auto& laid = board.fuller.barrier;
+  const unsigned at = static_cast<unsigned>(place) < laid.size() ? static_cast<unsigned>(place) : 0;
+  return text_or(TextKind::barrier, laid[at].barrier.index(), 0, "name.barrier");
+}
+std::string Names::decision(Decision decision, SeatSet seats, int of, const Board& board) const {
+  return locale.phrase("decision." + std::string(name_of(decision)),
+                       {{"seats", all_of(seat_labels(seats, board))},
+                        {"barrier", barrier(of, board)},
+                        {"partner", institution(InstitutionId{static_cast<unsigned>(of)})}});
+}
 std::string Names::line(LineId id) const { return text(TextKind::line, id.index()); }
 
 std::string Names::month(int round) const {
@@ -110,12 +123,26 @@ std::string Names::spoken(std::string_view words) const {
 std::string Names::item(const SlipItem& item, const Board& board) const {
   const Params params{{"service", service(item.service)},
                       {"partners", comma_list(seat_labels(item.partners, board))},
-                      {"tie", tie(item.tie).nom()}};
+                      {"tie", tie(item.tie).nom()},
+                      {"project", project(ProjectId{static_cast<unsigned>(static_cast<int>(item.of))})},
+                      {"partner", institution(InstitutionId{static_cast<unsigned>(static_cast<int>(item.of))})},
+                      {"procedure", procedure(ProcedureId{static_cast<unsigned>(static_cast<int>(item.of))})},
+                      {"step", text(TextKind::procedure, static_cast<unsigned>(static_cast<int>(item.of)),
+                                    3 * static_cast<unsigned>(static_cast<int>(item.step)))}};
+  const auto plain = [&] { return locale.phrase("item." + std::string(name_of(item.kind)), params); };
   switch (item.kind) {
     case SlipKind::support: return service(item.service);
     case SlipKind::joint: return locale.phrase(item.partners.empty() ? "item.joint_alone" : "item.joint", params);
     case SlipKind::building: return locale.phrase(item.partners.empty() ? "item.building_alone" : "item.building", params);
-    case SlipKind::community: return locale.phrase("item.community", params);
+    case SlipKind::community:
+    case SlipKind::overtime:
+    case SlipKind::helper_support:
+    case SlipKind::referral:
+    case SlipKind::information:
+    case SlipKind::coaching: return plain();
+    case SlipKind::project: return locale.phrase(item.partners.empty() ? "item.project_alone" : "item.project", params);
+    case SlipKind::tool: return locale.phrase("tool." + std::string(name_of(static_cast<Tool>(static_cast<int>(item.of)))));
+    case SlipKind::procedure: return locale.phrase(item.step == 0 ? "item.monitoring" : "item.procedure", params);
   }
   return service(item.service);
 }

@@ -41,6 +41,11 @@ struct Names {
   [[nodiscard]] std::string step(StepId id) const;
   [[nodiscard]] std::string question(QuestionId id) const;
   [[nodiscard]] std::string headline(EventId id) const;
+  [[nodiscard]] std::string procedure(ProcedureId id) const;
+  [[nodiscard]] std::string project(ProjectId id) const;
+  [[nodiscard]] std::string barrier(int place, const Board& board) const;  // one of the two laid out
+  // "porozumienie: MOPS i Policja", "nic nowego".
+  [[nodiscard]] std::string decision(Decision decision, SeatSet seats, int of, const Board& board) const;
   [[nodiscard]] std::string line(LineId id) const;       // empty when there is none
   [[nodiscard]] std::string month(int round) const;      // "listopad"
   [[nodiscard]] std::string month_for(int round) const;  // "na listopad"

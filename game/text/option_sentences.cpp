@@ -46,8 +46,36 @@ struct OptionVisitor {
         return words;
       }
       case SlipKind::community: return both("option.community", {{"tie", names.tie(item.tie)}});
+      case SlipKind::project: {
+        const ProjectId id{static_cast<unsigned>(static_cast<int>(item.of))};
+        OptionWords words = both("option.project", {{"project", names.project(id)}});
+        words.about = names.text(TextKind::project, id.index(), 1);
+        return words;
+      }
+      case SlipKind::helper_support: {
+        OptionWords words = both("option.helper_support");
+        words.about = names.text(TextKind::institution, own_institution().index(), 11);
+        return words;
+      }
+      case SlipKind::tool: {
+        const std::string tool(name_of(static_cast<Tool>(static_cast<int>(item.of))));
+        return {phrase("tool." + tool), phrase("tool." + tool + ".detail"), {}, {}, {}};
+      }
+      case SlipKind::overtime:
+      case SlipKind::referral:
+      case SlipKind::information:
+      case SlipKind::coaching:
+      case SlipKind::procedure: {
+        OptionWords words = both("option." + std::string(name_of(item.kind)));
+        words.title = upper_first(names.item(item, board));
+        return words;
+      }
     }
     return {};
+  }
+  [[nodiscard]] InstitutionId own_institution() const {
+    const SeatSet mine = view.viewer.seats;
+    return mine.empty() ? InstitutionId{} : board.seat[(*mine.begin()).index()].institution;
   }
   [[nodiscard]] AreaId area_of(ServiceId service) const {
     return service.index() < names.catalogue.services.size() ? names.catalogue.services[service.index()].area : AreaId{};
@@ -100,6 +128,44 @@ struct OptionVisitor {
   }
   OptionWords operator()(const MakeGuess& c) const { return only("option.make_guess", {{"n", c.guess}}); }
   OptionWords operator()(const EndTalk&) const { return both("option.end_talk"); }
+  OptionWords operator()(const SetOutChair& c) const {
+    return both(c.invited ? "option.set_out_chair.invited" : "option.set_out_chair.empty");
+  }
+  OptionWords operator()(const ListenFor& c) const { return both("option.listen_for." + std::string(name_of(c.task))); }
+  OptionWords operator()(const ReadOut& c) const;
+  OptionWords operator()(const Appreciate& c) const {
+    return {phrase("option.appreciate", {{"label", names.finding(c.finding)}}), typeset(as_sentence(names.finding_sentence(c.finding))), {}, {}, {}};
+  }
+  OptionWords operator()(const OfferClosing& c) const {
+    const auto id = static_cast<unsigned>(c.closing);
+    return {names.text_or(TextKind::closing, id, 0, "name.closing"), typeset(names.text(TextKind::closing, id, 2)),
+            typeset(names.text(TextKind::closing, id, 1)), {}, {}};
+  }
+  OptionWords operator()(const MakeAgreement& c) const {
+    OptionWords words = of_item(c.item);
+    words.title = phrase(c.receiver.exists() ? "option.make_agreement.seat" : "option.make_agreement",
+                         {{"item", words.title}, {"receiver", names.seat(c.receiver, board)}});
+    words.detail = phrase("option.make_agreement.detail");
+    return words;
+  }
+  OptionWords operator()(const MoveAgreement& c) const {
+    OptionWords words = both("option.move_agreement");
+    if (c.seat.index() < SeatId::cap) words.about = upper_first(names.item(board.seat[c.seat.index()].agreement.item, board));
+    return words;
+  }
+  OptionWords operator()(const ProposeMatter& c) const {
+    return both("option.propose_matter." + std::string(name_of(c.kind)),
+                {{"seat", names.seat(c.owner, board)}, {"goal", names.quote(names.goal(c.goal))}, {"partner", names.institution(c.institution)}});
+  }
+  OptionWords operator()(const OpenProcedure& c) const {
+    return both("option.open_procedure", {{"procedure", names.procedure(c.procedure)}});
+  }
+  OptionWords operator()(const AskAdvice&) const { return both("option.ask_advice"); }
+  OptionWords operator()(const GiveScales&) const { return both("option.give_scales"); }
+  OptionWords operator()(const Decide& c) const {
+    return {upper_first(names.decision(c.decision, c.seats, c.of, board)), phrase("decision." + std::string(name_of(c.decision)) + ".detail"), {}, {}, {}};
+  }
+  OptionWords operator()(const SwapCard& c) const { return both("option.swap_card", {{"card", names.technique(c.technique)}}); }
   OptionWords operator()(const ShareKnowledge& c) const {
     OptionWords words =
         both("option.share_knowledge." + std::string(name_of(c.ground)), {{"label", names.knowledge(c.knowledge)}});
@@ -143,6 +209,20 @@ OptionWords OptionVisitor::operator()(const ProposeGoal& c) const {
       {{"area", names.area(goal.area)},
        {"flags", comma_list({flag(goal.presence, "presence"), flag(goal.small, "small"), flag(goal.concrete, "concrete")})}});
   return words;
+}
+
+OptionWords OptionVisitor::operator()(const ReadOut& c) const {
+  const auto at = static_cast<unsigned>(static_cast<int>(c.reading));
+  std::string words;
+  for (unsigned t = 0; t < enum_count<ListeningTask>; ++t) {
+    if (!board.talk.listens[t].contains(c.seat)) continue;
+    if (static_cast<ListeningTask>(t) == ListeningTask::exact_words) {
+      if (at < board.talk.words.size()) words = names.quote(names.text(TextKind::answer, board.talk.words[at].index()));
+    } else if (at < board.talk.readings[t].size()) {
+      words = upper_first(names.text(TextKind::reading, board.talk.readings[t][at].index()));
+    }
+  }
+  return {words.empty() ? phrase("name.reading") : words, {}, {}, {}, {}};
 }
 
 OptionWords OptionVisitor::operator()(const TakeOffSlip& c) const {

@@ -11,7 +11,21 @@ bool by_turns(const Board& board) {
   return board.stage == Stage::go_round || (board.stage == Stage::acting && board.active.exists());
 }
 
-bool by_leader(const Board& board) { return board.stage == Stage::choosing_member || board.stage == Stage::asking; }
+bool by_leader(const Board& board) { return board.stage == Stage::choosing_member || board.stage == Stage::asking || board.stage == Stage::closing; }
+
+// Who has something to read out after the talk.
+bool listens(const Board& board, SeatId me) {
+  for (unsigned t = 0; t < enum_count<ListeningTask>; ++t) {
+    const bool laid = static_cast<ListeningTask>(t) == ListeningTask::exact_words ? !board.talk.words.empty() : !board.talk.readings[t].empty();
+    if (laid && board.talk.listens[t].contains(me)) return true;
+  }
+  return false;
+}
+int listeners(const Board& board) {
+  int count = 0;
+  for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) count += listens(board, SeatId{i}) ? 1 : 0;
+  return count;
+}
 
 // The group of keys: reading differs by phase, voting by what is voted on.
 std::string task_group(const Board& board) {
@@ -27,6 +41,10 @@ std::string task_group(const Board& board) {
     case Stage::go_round:
     case Stage::filling:
     case Stage::revising:
+    case Stage::listening:
+    case Stage::closing:
+    case Stage::scaling:
+    case Stage::deciding:
     case Stage::acting: return "task." + stage;
   }
   return "task." + stage;
@@ -39,6 +57,7 @@ Standing Sentences::standing(const View& view, SeatId me) const {
   if (!me.exists()) return Standing::watching;
   if (board.phase == Phase::ended) return Standing::done;
   if (by_leader(board)) return board.talk.leader == me ? Standing::turn : Standing::waiting;
+  if (board.stage == Stage::listening && !listens(board, me)) return Standing::waiting;
   if (board.stage == Stage::voting) return board.vote.voted.contains(me) ? Standing::done : Standing::turn;
   if (by_turns(board)) {
     if (board.active == me) return Standing::turn;
@@ -71,7 +90,8 @@ TaskWords Sentences::task(const View& view, SeatId me) const {
 std::string Sentences::missing(const Board& board) const {
   if (board.phase == Phase::ended || by_leader(board) || by_turns(board)) return {};
   const SeatSet have = board.stage == Stage::voting ? board.vote.voted : board.done;
-  const int missing = board.seats - static_cast<int>(have.size());
+  const int expected = board.stage == Stage::listening ? listeners(board) : static_cast<int>(board.seats);
+  const int missing = expected - static_cast<int>(have.size());
   return missing > 0 ? locale().plural("missing.choices", missing) : std::string();
 }
 

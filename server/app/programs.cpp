@@ -9,8 +9,7 @@ class Program final : public Brain {
  public:
   Program(Habit habit, std::uint64_t seed) : habit_(habit), random_{seed} {}
   std::optional<Command> decide(const View& view, const Menu& menu, const Catalogue& catalogue, SeatId) override {
-    const bots::Sight sight{view, menu, catalogue, random_};
-    return habit_ == Habit::random ? bots::decide_randomly(sight) : bots::decide_cooperatively(sight);
+    return bots::decide({view, menu, catalogue, random_}, habit_);
   }
 
  private:

@@ -18,7 +18,7 @@ const scenario::Loaded& scenario_to_play() {
 
 test::GameSetup setup_of(std::uint64_t seed) {
   const auto seats = static_cast<unsigned>(std::min<std::size_t>(6, scenario_to_play().scenario.institutions.size()));
-  return {seed, seats, MonthMode::together, &bots::decide_cooperatively, {}};
+  return {seed, seats, MonthMode::together, Habit::cooperative, {}};
 }
 
 const Recorded& recorded() {

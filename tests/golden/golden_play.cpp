@@ -22,7 +22,7 @@ namespace {
 struct Golden {
   std::string_view name;
   std::string_view bots;
-  Decide decide;
+  Habit habit;
   std::uint64_t seed;
   unsigned seats;
   MonthMode mode;
@@ -31,14 +31,14 @@ struct Golden {
 constexpr auto together = MonthMode::together;
 constexpr auto in_turn = MonthMode::in_turn;
 const std::vector<Golden> goldens{
-    {"random_2", "random", &bots::decide_randomly, 11, 2, together},
-    {"random_3_in_turn", "random", &bots::decide_randomly, 12, 3, in_turn},
-    {"random_4", "random", &bots::decide_randomly, 13, 4, together},
-    {"random_4_in_turn", "random", &bots::decide_randomly, 14, 4, in_turn},
-    {"cooperative_2", "cooperative", &bots::decide_cooperatively, 21, 2, together},
-    {"cooperative_3", "cooperative", &bots::decide_cooperatively, 22, 3, together},
-    {"cooperative_4", "cooperative", &bots::decide_cooperatively, 23, 4, together},
-    {"cooperative_4_in_turn", "cooperative", &bots::decide_cooperatively, 24, 4, in_turn},
+    {"random_2", "random", Habit::random, 11, 2, together},
+    {"random_3_in_turn", "random", Habit::random, 12, 3, in_turn},
+    {"random_4", "random", Habit::random, 13, 4, together},
+    {"random_4_in_turn", "random", Habit::random, 14, 4, in_turn},
+    {"cooperative_2", "cooperative", Habit::cooperative, 21, 2, together},
+    {"cooperative_3", "cooperative", Habit::cooperative, 22, 3, together},
+    {"cooperative_4", "cooperative", Habit::cooperative, 23, 4, together},
+    {"cooperative_4_in_turn", "cooperative", Habit::cooperative, 24, 4, in_turn},
 };
 
 std::string hex(std::uint64_t value) {
@@ -70,7 +70,7 @@ struct Recorder {
 
 // The game as text; empty when it did not end.
 std::string record(const Golden& g) {
-  const GameSetup setup{g.seed, g.seats, g.mode, g.decide, {}};
+  const GameSetup setup{g.seed, g.seats, g.mode, g.habit, {}};
   Recorder r;
   r.out << "scenario mini  seed " << g.seed << "  seats " << g.seats << "  month " << name_of(g.mode) << "  bots " << g.bots
         << '\n';

@@ -24,10 +24,10 @@ struct Tally {
   [[nodiscard]] double part_yes() const { return 100.0 * yes / std::max(1u, yes + not_like_this); }
 };
 
-Tally play_many(const scenario::Loaded& loaded, unsigned seats, Decide decide, unsigned games) {
+Tally play_many(const scenario::Loaded& loaded, unsigned seats, Habit habit, unsigned games) {
   Tally tally;
   for (std::uint64_t seed = 1; seed <= games; ++seed) {
-    const Played played = play(loaded, {seed, seats, MonthMode::together, decide, {}});
+    const Played played = play(loaded, {seed, seats, MonthMode::together, habit, {}});
     const Board& b = played.state.board;
     ++tally.games;
     ++tally.profiles[static_cast<unsigned>(b.end.profile)];
@@ -56,8 +56,8 @@ void print(const char* habit, unsigned seats, const Tally& t) {
 
 TEST(Balance, FirstSnowCanBeWonAndLost) {
   const scenario::Loaded& snow = shipped("pierwszy_snieg");
-  const Tally together = play_many(snow, 6, &bots::decide_cooperatively, 300);
-  const Tally by_chance = play_many(snow, 6, &bots::decide_randomly, 300);
+  const Tally together = play_many(snow, 6, Habit::cooperative, 300);
+  const Tally by_chance = play_many(snow, 6, Habit::random, 300);
   print("cooperative", 6, together);
   print("random", 6, by_chance);
   EXPECT_GE(together.good(), 50.0);
@@ -65,15 +65,15 @@ TEST(Balance, FirstSnowCanBeWonAndLost) {
   EXPECT_GE(together.part_yes(), 10.0);
   EXPECT_LE(together.part_yes(), 90.0);
   for (unsigned seats : {2u, 4u}) {
-    print("cooperative", seats, play_many(snow, seats, &bots::decide_cooperatively, 100));
-    print("random", seats, play_many(snow, seats, &bots::decide_randomly, 100));
+    print("cooperative", seats, play_many(snow, seats, Habit::cooperative, 100));
+    print("random", seats, play_many(snow, seats, Habit::random, 100));
   }
 }
 
 // Two games' letters share at most half of their sentences.
 TEST(Balance, LettersDiffer) {
   const scenario::Loaded& snow = shipped("pierwszy_snieg");
-  const Tally t = play_many(snow, 6, &bots::decide_cooperatively, 60);
+  const Tally t = play_many(snow, 6, Habit::cooperative, 60);
   unsigned pairs = 0;
   unsigned alike = 0;
   double worst = 0;

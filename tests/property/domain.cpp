@@ -33,9 +33,12 @@ std::vector<SlipItem> items(const rules::Scenario& s) {
       for (TieId tie : ids<TieId>(s.ties.size())) {
         if (service.exists() && tie.exists() && tie.index() > 0) continue;
         for (unsigned partners : {0x00u, 0x01u, 0x02u, 0x04u, 0x03u, 0x06u, 0x3fu, 0xffu}) {
-          SlipItem item{static_cast<SlipKind>(k), service, tie, {}};
-          item.partners.bits = static_cast<std::uint8_t>(partners);
-          all.push_back(item);
+          for (int of : {0, 1, 3, 7, 31}) {
+            if (of > 0 && (service.exists() || tie.exists())) continue;
+            SlipItem item{static_cast<SlipKind>(k), service, tie, {}, of, 0};
+            item.partners.bits = static_cast<std::uint8_t>(partners);
+            all.push_back(item);
+          }
         }
       }
     }
@@ -43,11 +46,15 @@ std::vector<SlipItem> items(const rules::Scenario& s) {
   return all;
 }
 
+bool takes_many(const SlipItem& item) { return item.kind == SlipKind::joint || item.kind == SlipKind::project; }
+
 bool partners_fit(const SlipItem& item, const Option& option, const SlipItem& listed) {
-  if (item.kind != listed.kind || !(item.service == listed.service) || !(item.tie == listed.tie)) return false;
+  const bool same = item.kind == listed.kind && item.service == listed.service && item.tie == listed.tie &&
+                    item.of == listed.of && item.step == listed.step;
+  if (!same) return false;
   if (option.slots.partners.empty()) return item.partners == listed.partners;
   if (item.partners.empty() || !option.slots.partners.covers(item.partners)) return false;
-  return item.kind != SlipKind::building || item.partners.size() == 1;
+  return takes_many(item) || item.partners.size() == 1;
 }
 
 struct Fits {
@@ -67,6 +74,16 @@ struct Fits {
   bool operator()(const PutOnSlip& listed, const PutOnSlip& c) const {
     return listed.seat == c.seat && partners_fit(c.item, option, listed.item);
   }
+  bool operator()(const MakeAgreement& listed, const MakeAgreement& c) const {
+    return listed.seat == c.seat && listed.item == c.item &&
+           (!c.receiver.exists() || option.slots.receivers.contains(c.receiver)) && option.slots.due_first > 0 &&
+           c.due >= option.slots.due_first && c.due <= option.slots.due_last;
+  }
+  bool operator()(const GiveScales& listed, const GiveScales& c) const { return listed.seat == c.seat; }
+  bool operator()(const Decide& listed, const Decide& c) const {
+    return listed.seat == c.seat && listed.decision == c.decision && listed.seats == c.seats && listed.of == c.of &&
+           c.tasks.size() <= 3;
+  }
   // A vote in favour and against differ by choice; for a leader only the seat counts.
   bool operator()(const CastVote& listed, const CastVote& c) const {
     return c.chosen.exists() ? listed.chosen == c.chosen && listed.seat == c.seat : listed == c;
@@ -81,6 +98,45 @@ struct Fits {
   }
 };
 
+// What only the fuller layers know.
+void add_fuller(std::vector<Command>& all, const rules::Scenario& s, const Board& board, SeatId seat) {
+  for (const bool yes : {false, true}) all.push_back(SetOutChair{seat, yes});
+  for (unsigned t = 0; t < enum_count<ListeningTask>; ++t) all.push_back(ListenFor{seat, static_cast<ListeningTask>(t)});
+  for (int i = 0; i < static_cast<int>(readings_per_task); ++i) all.push_back(ReadOut{seat, i});
+  for (FindingId f : ids<FindingId>(s.findings.size())) all.push_back(Appreciate{seat, f});
+  for (unsigned c = 0; c < enum_count<Closing>; ++c) all.push_back(OfferClosing{seat, static_cast<Closing>(c)});
+  all.push_back(MoveAgreement{seat});
+  all.push_back(AskAdvice{seat});
+  all.push_back(GiveScales{seat, 0, 10});
+  for (ProcedureId p : ids<ProcedureId>(s.procedures.size())) all.push_back(OpenProcedure{seat, p});
+  for (unsigned t = 0; t < enum_count<Technique>; ++t) all.push_back(SwapCard{seat, static_cast<Technique>(t)});
+  for (ServiceId service : ids<ServiceId>(s.services.size())) {
+    for (SeatId receiver : {SeatId{}, SeatId{0}, SeatId{1}, SeatId{7}}) {
+      for (int due : {+board.round, board.round + 1, 12}) {
+        if (due <= 12) all.push_back(MakeAgreement{seat, {SlipKind::support, service, {}, {}, 0, 0}, receiver, due});
+      }
+    }
+  }
+  for (unsigned k = 0; k < enum_count<VoteKind>; ++k) {
+    for (SeatId owner : {SeatId{}, SeatId{0}, SeatId{7}}) {
+      for (GoalId goal : {GoalId{}, GoalId{0}, GoalId{1}}) {
+        for (InstitutionId institution : ids<InstitutionId>(s.institutions.size())) {
+          all.push_back(ProposeMatter{seat, static_cast<VoteKind>(k), owner, goal, institution, {}});
+        }
+      }
+    }
+  }
+  for (unsigned d = 0; d < enum_count<Decision>; ++d) {
+    for (unsigned seats : {0x00u, 0x01u, 0x03u, 0x06u, 0x81u}) {
+      for (int of : {0, 1, 3, 7}) {
+        Decide c{seat, static_cast<Decision>(d), {}, of, {AreaId{0}}};
+        c.seats.bits = static_cast<std::uint8_t>(seats);
+        all.push_back(c);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Command> whole_domain(const rules::Scenario& s, const Board& board, SeatId seat) {
@@ -89,8 +145,7 @@ std::vector<Command> whole_domain(const rules::Scenario& s, const Board& board, 
   for (MemberId m : ids<MemberId>(s.members.size())) all.push_back(ChooseMember{seat, m});
   for (int g = 0; g <= points_max; ++g) all.push_back(MakeGuess{seat, g});
   for (KnowledgeId k : ids<KnowledgeId>(s.knowledge.size())) {
-    all.push_back(ShareKnowledge{seat, k, Ground::consent});
-    all.push_back(ShareKnowledge{seat, k, Ground::none});
+    for (unsigned g = 0; g < enum_count<Ground>; ++g) all.push_back(ShareKnowledge{seat, k, static_cast<Ground>(g)});
   }
   for (GoalId g : ids<GoalId>(s.goals.size())) {
     for (SeatId owner : {SeatId{}, SeatId{0}, SeatId{7}}) {
@@ -109,6 +164,7 @@ std::vector<Command> whole_domain(const rules::Scenario& s, const Board& board, 
     all.push_back(DeclareIntention{seat, item});
   }
   add_cards(all, s, seat);
+  add_fuller(all, s, board, seat);
   return all;
 }
 
@@ -127,11 +183,14 @@ std::vector<Command> fillings(const Option& option) {
   const auto fill = [&](SlipItem& item) {
     if (option.slots.partners.empty()) return;
     item.partners = option.slots.partners;
-    if (item.kind != SlipKind::building) return;
+    if (takes_many(item)) return;
     SeatId last_one;
     for (SeatId s : option.slots.partners) last_one = s;
     item.partners = SeatSet{last_one};
   };
+  if (auto* c = std::get_if<MakeAgreement>(&last); c != nullptr && option.slots.due_last > 0) c->due = option.slots.due_last;
+  if (auto* c = std::get_if<Decide>(&last)) c->tasks = {AreaId{0}, AreaId{2}};
+  if (auto* c = std::get_if<GiveScales>(&last)) c->family = c->team = 10;
   if (auto* c = std::get_if<PutOnSlip>(&last)) fill(c->item);
   if (auto* c = std::get_if<DeclareIntention>(&last)) fill(c->item);
   if (!(last == option.command)) all.push_back(last);

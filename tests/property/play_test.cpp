@@ -118,7 +118,7 @@ TEST(Property, ViewsMenusAndDomainsHoldInRandomPlay) {
     const unsigned most = static_cast<unsigned>(loaded->scenario.institutions.size());
     for (unsigned seats = 2; seats <= most; ++seats) {
       const MonthMode mode = seats % 2 == 0 ? MonthMode::together : MonthMode::in_turn;
-      play_closely(*loaded, {seats, seats, mode, &bots::decide_randomly, {}}, 50);
+      play_closely(*loaded, {seats, seats, mode, Habit::random, {}}, 50);
     }
   }
 }
@@ -126,7 +126,7 @@ TEST(Property, ViewsMenusAndDomainsHoldInRandomPlay) {
 TEST(Property, ViewsMenusAndDomainsHoldInCooperativePlay) {
   for (const scenario::Loaded* loaded : all_scenarios()) {
     for (unsigned seats : {2u, static_cast<unsigned>(loaded->scenario.institutions.size())}) {
-      play_closely(*loaded, {40 + seats, seats, MonthMode::together, &bots::decide_cooperatively, {}}, 50);
+      play_closely(*loaded, {40 + seats, seats, MonthMode::together, Habit::cooperative, {}}, 50);
     }
   }
 }
@@ -140,7 +140,7 @@ TEST(Property, RandomGamesKeepInvariants) {
       const GameSetup setup{seed,
                             2 + static_cast<unsigned>(seed % (most - 1)),
                             seed % 3 == 0 ? MonthMode::in_turn : MonthMode::together,
-                            &bots::decide_randomly,
+                            Habit::random,
                             {}};
       play(*loaded, setup, [&](const rules::State&, const Command& command, const rules::Step& step) {
         const auto broken = rules::broken_invariant(loaded->scenario, step.next);
@@ -157,7 +157,7 @@ TEST(Property, RandomGamesKeepInvariants) {
 TEST(Property, TimeUpAloneEndsTheGame) {
   for (const scenario::Loaded* loaded : all_scenarios()) {
     for (MonthMode mode : {MonthMode::together, MonthMode::in_turn}) {
-      rules::State state = rules::start(loaded->scenario, settings_for(*loaded, {3, 4, mode, nullptr, {}})).next;
+      rules::State state = rules::start(loaded->scenario, settings_for(*loaded, {3, 4, mode, Habit::random, {}})).next;
       unsigned ticks = 0;
       while (!state.board.end.over && ticks++ < 500) {
         auto step = rules::apply(loaded->scenario, state, {{}, true}, TimeUp{});
@@ -172,7 +172,7 @@ TEST(Property, TimeUpAloneEndsTheGame) {
 
 TEST(Property, SameSeedSameGame) {
   for (const scenario::Loaded* loaded : all_scenarios()) {
-    const GameSetup setup{5, 4, MonthMode::together, &bots::decide_randomly, {}};
+    const GameSetup setup{5, 4, MonthMode::together, Habit::random, {}};
     const Played once = play(*loaded, setup);
     const Played again = play(*loaded, setup);
     EXPECT_EQ(once.fingerprint, again.fingerprint);

@@ -100,8 +100,8 @@ TEST(Property, ProgramsPlayARenamedCopyAlike) {
       for (const auto& d : copy.error()) ADD_FAILURE() << d.file << ":" << d.line << " " << d.pointer << " " << name_of(d.code);
       return;
     }
-    for (Decide decide : {&bots::decide_randomly, &bots::decide_cooperatively}) {
-      const GameSetup setup{11, 4, MonthMode::together, decide, {}};
+    for (Habit habit : {Habit::random, Habit::cooperative}) {
+      const GameSetup setup{11, 4, MonthMode::together, habit, {}};
       EXPECT_EQ(play(*original, setup).fingerprint, play(*copy, setup).fingerprint) << original->id;
     }
   }

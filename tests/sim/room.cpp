@@ -33,7 +33,7 @@ std::unique_ptr<server::Brain> make_bot(Habit habit, std::uint64_t seed) {
     Random random;
     std::optional<Command> decide(const View& view, const Menu& menu, const Catalogue& catalogue, SeatId) override {
       const bots::Sight sight{view, menu, catalogue, random};
-      return habit == Habit::random ? bots::decide_randomly(sight) : bots::decide_cooperatively(sight);
+      return bots::decide(sight, habit);
     }
   };
   auto bot = std::make_unique<Bot>();

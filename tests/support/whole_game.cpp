@@ -55,8 +55,8 @@ Played play(const scenario::Loaded& loaded, const GameSetup& setup, const Watch&
     const SeatId seat = next_to_act(state);
     const View view = rules::view_of(state, {SeatSet{seat}, Role::participant});
     const Menu menu = rules::options(loaded.scenario, state.board, state.secret[seat.index()], seat);
-    const Decide decide = setup.by_seat ? setup.by_seat(seat) : setup.decide;
-    const Command command = decide({view, menu, loaded.catalogue, generators[seat.index()]});
+    const Habit habit = setup.by_seat ? setup.by_seat(seat) : setup.habit;
+    const Command command = bots::decide({view, menu, loaded.catalogue, generators[seat.index()]}, habit);
     const auto step = rules::apply(loaded.scenario, state, {SeatSet{seat}, false}, command);
     if (!step) {
       ADD_FAILURE() << "refused " << command_names[command.index()] << ": " << name_of(step.error().code) << " in month "

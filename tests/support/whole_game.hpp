@@ -9,8 +9,6 @@
 
 namespace koop::test {
 
-using Decide = Command (*)(const bots::Sight&);
-
 struct Played {
   rules::State state;
   unsigned commands = 0;
@@ -23,8 +21,8 @@ struct GameSetup {
   std::uint64_t seed = 1;
   unsigned seats = 6;
   MonthMode month_mode = MonthMode::together;
-  Decide decide = &bots::decide_cooperatively;
-  std::function<Decide(SeatId)> by_seat;  // instead of `decide`, if set
+  Habit habit = Habit::cooperative;
+  std::function<Habit(SeatId)> by_seat;  // instead of `habit`, if set
 };
 
 // Called after every step: state before, command, step. Returning stops nothing; use gtest's failures.

@@ -45,7 +45,7 @@ std::map<std::string, Moment> moments_of(const scenario::Loaded& loaded, const P
     const Menu menu = rules::options(loaded.scenario, now.state.board, now.state.secret[seat.index()], seat);
     const bots::Sight sight{view, menu, loaded.catalogue, generators[seat.index()]};
     const Command command =
-        play.careless && seat.index() % 2 == 1 ? bots::decide_randomly(sight) : bots::decide_cooperatively(sight);
+        bots::decide(sight, play.careless && seat.index() % 2 == 1 ? Habit::random : Habit::cooperative);
     const auto step = rules::apply(loaded.scenario, now.state, {SeatSet{seat}, false}, command);
     if (!step) break;
     now.state = step->next;

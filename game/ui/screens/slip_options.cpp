@@ -11,9 +11,8 @@ std::string option_id(const client::SlipRow& row) { return id_of("option", stati
 const client::SlipEntry* entry_of(const client::SlipModel& slip, const SlipItem& item) {
   for (const client::SlipEntry& e : slip.entries) {
     if (e.item.kind != item.kind) continue;
-    if (item.kind == SlipKind::building ||
-        (item.kind == SlipKind::community ? e.item.tie == item.tie : e.item.service == item.service))
-      return &e;
+    const bool same = e.item.service == item.service && e.item.tie == item.tie && e.item.of == item.of;
+    if (item.kind == SlipKind::building || same) return &e;
   }
   return nullptr;
 }
@@ -24,12 +23,21 @@ Icon icon_of(SlipKind kind) {
     case SlipKind::joint: return Icon::pair;
     case SlipKind::building: return Icon::link;
     case SlipKind::community: return Icon::seedling;
+    case SlipKind::project: return Icon::seedling;
+    case SlipKind::referral: return Icon::link;
+    case SlipKind::overtime:
+    case SlipKind::helper_support:
+    case SlipKind::information:
+    case SlipKind::tool:
+    case SlipKind::coaching:
+    case SlipKind::procedure: break;
   }
   return Icon::none;
 }
 
-bool has_partners(const client::SlipRow& row) {
-  return row.item.kind == SlipKind::joint || row.item.kind == SlipKind::building;
+bool has_partners(const client::SlipRow& row) { return !row.partners.empty(); }
+bool takes_many(const client::SlipRow& row) {
+  return row.item.kind == SlipKind::joint || row.item.kind == SlipKind::project;
 }
 
 OptionCard card_of(Room& room, const client::SlipModel& slip, const client::SlipRow& row) {
@@ -41,8 +49,8 @@ OptionCard card_of(Room& room, const client::SlipModel& slip, const client::Slip
                   .icon = icon_of(row.item.kind),
                   .refusal = w.refusal,
                   .selected_mark = room.t("ui.slip.on_slip")};
-  if (has_partners(row))
-    card.sentence = room.t(row.item.kind == SlipKind::joint ? "ui.slip.joint_about" : "ui.slip.building_about");
+  if (row.item.kind == SlipKind::joint) card.sentence = room.t("ui.slip.joint_about");
+  if (row.item.kind == SlipKind::building) card.sentence = room.t("ui.slip.building_about");
   if (entry_of(slip, row.item) != nullptr) card.selected = true, card.refusal.clear();
   else if (room.picked(row.choice.option)) card.selected = true, card.selected_mark = w.cost;
   return card;
@@ -66,7 +74,7 @@ void partner_choice(Room& room, Column& column, const client::SlipRow& row) {
   ui.push_id("partners");
   column.text(room.t("ui.slip.with_whom"), Type::strong);
   SeatSet chosen = put->item.partners;
-  if (seats_choice(room, column, row.partners, chosen, row.item.kind == SlipKind::joint)) put->item.partners = chosen;
+  if (seats_choice(room, column, row.partners, chosen, takes_many(row))) put->item.partners = chosen;
   const bool any = !put->item.partners.empty();
   if (button(ui, column, "put", room.t("ui.slip.put"),
              {.icon = Icon::plus, .enabled = any && !room.busy(), .why_disabled = room.t("ui.slip.pick_partner")})) {
@@ -103,7 +111,7 @@ void heading(Room& room, Column& column, std::string_view key, const Rows& rows)
 }  // namespace
 
 std::string first_option_id(const client::SlipModel& slip) {
-  for (const Rows* rows : {&slip.support, &slip.joint, &slip.building, &slip.community})
+  for (const Rows* rows : {&slip.support, &slip.joint, &slip.building, &slip.community, &slip.around, &slip.helpers})
     if (!rows->empty() && rows->front().choice.possible) return option_id(rows->front());
   return {};
 }
@@ -126,6 +134,10 @@ void slip_options(Room& room, Rect box, const client::SlipModel& slip) {
   if (tab == 0 || tab == 3) {
     list_of(room, column, slip, slip.building);
     list_of(room, column, slip, slip.community);
+    heading(room, column, "ui.slip.tab_around", slip.around);
+    list_of(room, column, slip, slip.around);
+    heading(room, column, "ui.slip.tab_helpers", slip.helpers);
+    list_of(room, column, slip, slip.helpers);
     if (tab == 3 && slip.community.empty()) column.text(room.t("ui.slip.no_community"), Type::small, ui.colours().muted);
   }
   end_scroll(ui, area);

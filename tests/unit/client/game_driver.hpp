@@ -23,7 +23,7 @@ inline void play_to_the_end(DeskRoom& room, const std::function<void()>& look, s
     }
     if (m.menu() == nullptr || m.say().standing(*m.view, m.active) != text::Standing::turn) continue;
     const bots::Sight sight{*m.view, *m.menu(), m.catalogue, random};
-    room.desk->send(++acted % twist == 0 ? bots::decide_randomly(sight) : bots::decide_cooperatively(sight));
+    room.desk->send(bots::decide(sight, ++acted % twist == 0 ? Habit::random : Habit::cooperative));
   }
   ASSERT_EQ(room.model().state, client::SessionState::over);
 }

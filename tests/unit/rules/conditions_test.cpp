@@ -56,7 +56,7 @@ TEST(Conditions, EachKindAtItsBorder) {
     seen.insert(c.kind);
     const bool possible = !c.holds.empty();
     for (const bool negated : {false, true}) {
-      const rules::Conditions conditions{{c.kind, negated, c.id, c.number, {}}};
+      const rules::Conditions conditions{{c.kind, negated, c.id, c.number, {}, 0}};
       Game g{small_world()};
       g.play(c.holds);
       EXPECT_EQ(rules::holds(g.scenario(), g.board(), conditions), possible != negated);
@@ -93,12 +93,12 @@ TEST(Conditions, Lists) {
   EXPECT_TRUE(holds({}));
   EXPECT_TRUE(holds({yes, yes}));
   EXPECT_FALSE(holds({yes, no}));
-  EXPECT_TRUE(holds({{ConditionKind::any_of, false, 0, 0, {no, yes}}}));
-  EXPECT_FALSE(holds({{ConditionKind::any_of, false, 0, 0, {no, no}}}));
-  EXPECT_FALSE(holds({{ConditionKind::all_of, false, 0, 0, {yes, no}}}));
-  EXPECT_TRUE(holds({{ConditionKind::all_of, true, 0, 0, {yes, no}}}));
-  EXPECT_FALSE(holds({{ConditionKind::any_of, false, 0, 0, {}}}));
-  EXPECT_TRUE(holds({{ConditionKind::all_of, false, 0, 0, {}}}));
+  EXPECT_TRUE(holds({{ConditionKind::any_of, false, 0, 0, {no, yes}, 0}}));
+  EXPECT_FALSE(holds({{ConditionKind::any_of, false, 0, 0, {no, no}, 0}}));
+  EXPECT_FALSE(holds({{ConditionKind::all_of, false, 0, 0, {yes, no}, 0}}));
+  EXPECT_TRUE(holds({{ConditionKind::all_of, true, 0, 0, {yes, no}, 0}}));
+  EXPECT_FALSE(holds({{ConditionKind::any_of, false, 0, 0, {}, 0}}));
+  EXPECT_TRUE(holds({{ConditionKind::all_of, false, 0, 0, {}, 0}}));
 }
 
 TEST(Conditions, AskedFor) {

@@ -264,6 +264,10 @@ void Game::act_neutrally() {
     case Stage::filling:
     case Stage::revising:
     case Stage::acting: command = SealSlip{seat}; break;
+    case Stage::listening: command = ReadOut{seat, 0}; break;
+    case Stage::closing: command = OfferClosing{seat, Closing::appreciation}; break;
+    case Stage::scaling: command = GiveScales{seat, 5, 5}; break;
+    case Stage::deciding: command = Decide{seat, Decision::nothing, {}, 0, {}}; break;
   }
   if (apply({SeatSet{seat}, false}, command) == nullptr) ADD_FAILURE() << "neutral play refused: " << name_of(refused_.code);
 }

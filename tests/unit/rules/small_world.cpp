@@ -10,15 +10,25 @@ struct Builder {
 
   LineId line() { return LineId{s.lines++}; }
 
+  static rules::Area area(AreaKind kind, int own, int support, int offset, bool matters, int pressure) {
+    rules::Area made;
+    made.kind = kind;
+    made.own = own;
+    made.support = support;
+    made.voice = MemberId{mother};
+    made.offset = offset;
+    made.matters = matters;
+    made.pressure = pressure;
+    return made;
+  }
   void areas() {
-    s.areas = {{AreaKind::safety, 4, 1, MemberId{mother}, 1, true, 2},
-               {AreaKind::learning, 2, 2, MemberId{mother}, -1, true, 1},
-               {AreaKind::home, 3, 0, MemberId{mother}, 0, false, 1}};
-    s.members = {{false}, {true}};
-    s.institutions = {{false, Relation::no_request, InstitutionId{school}},
-                      {true, Relation::complaint, InstitutionId{centre}},
-                      {false, Relation::working_together, InstitutionId{centre}},
-                      {false, Relation::no_request, InstitutionId{county}}};
+    s.areas = {area(AreaKind::safety, 4, 1, 1, true, 2), area(AreaKind::learning, 2, 2, -1, true, 1),
+               area(AreaKind::home, 3, 0, 0, false, 1)};
+    s.members = {{false, false, false}, {true, false, false}};
+    s.institutions = {{false, Relation::no_request, InstitutionId{school}, Reach::commune},
+                      {true, Relation::complaint, InstitutionId{centre}, Reach::commune},
+                      {false, Relation::working_together, InstitutionId{centre}, Reach::county},
+                      {false, Relation::no_request, InstitutionId{county}, Reach::community}};
     s.first_leader = InstitutionId{school};
   }
   rules::Service& service(unsigned institution, unsigned area, int cost, int gain, Channel channel) {
@@ -59,10 +69,10 @@ struct Builder {
                   {FindingKind::strength, {AreaId{home}}, {}, false}};
     s.ties = {{MemberId{}, {AreaId{home}}}, {MemberId{child}, {AreaId{safety}, AreaId{learning}}}};
     s.signs = {{AreaId{learning}, MemberId{}, {ServiceId{trip}}}, {AreaId{home}, MemberId{mother}, {}}};
-    s.knowledge = {{InstitutionId{centre}, AreaId{home}, false, {}},
-                   {InstitutionId{school}, AreaId{learning}, false, {effect(rules::EffectKind::reveal, fear)}},
-                   {InstitutionId{county}, AreaId{learning}, true, {}},
-                   {InstitutionId{club}, AreaId{safety}, false, {}}};
+    s.knowledge = {{InstitutionId{centre}, AreaId{home}, false, {}, {}, {}},
+                   {InstitutionId{school}, AreaId{learning}, false, {effect(rules::EffectKind::reveal, fear)}, {}, {}},
+                   {InstitutionId{county}, AreaId{learning}, true, {}, {}, {}},
+                   {InstitutionId{club}, AreaId{safety}, false, {}, {}, {}}};
     s.goals = {{AreaId{learning}, true, true, true, {ServiceId{tutor}}, {line()}},
                {AreaId{home}, true, true, true, {}, {line()}},
                {AreaId{safety}, true, false, true, {}, {line()}},
@@ -89,7 +99,7 @@ struct Builder {
   void events() {
     for (int month = 2; month <= 8; ++month) {
       s.outcomes.push_back({});
-      s.events.push_back({month, {OutcomeId{static_cast<unsigned>(month - 2)}}});
+      s.events.push_back({month, false, {OutcomeId{static_cast<unsigned>(month - 2)}}});
     }
   }
   void letter() {
@@ -111,7 +121,6 @@ Scenario small_world() {
   b.answers();
   b.events();
   b.letter();
-  b.s.quarter_end[3] = b.s.quarter_end[6] = b.s.quarter_end[8] = true;
   b.s.wordings.fill(2);
   b.s.index_answers();
   return b.s;

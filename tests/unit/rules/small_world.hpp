@@ -57,7 +57,7 @@ rules::Scenario small_world();
 constexpr unsigned line_of(unsigned service, unsigned which) { return service * 4 + which; }
 
 inline rules::Condition condition(rules::ConditionKind kind, int id = 0, int number = 0) {
-  return {kind, false, id, number, {}};
+  return {kind, false, id, number, {}, 0};
 }
 inline rules::Effect effect(rules::EffectKind kind, int id = 0, int number = 0) { return {kind, id, number}; }
 

@@ -73,7 +73,7 @@ TEST(Start, R2_6_hands_come_from_the_deck) {
   for (unsigned i = 0; i < 3; ++i) {
     for (Technique t : g.state().secret[i].hand) ++copies[static_cast<unsigned>(t)];
   }
-  for (unsigned t = 0; t < copies.size(); ++t) EXPECT_EQ(copies[t], is_in_deck(static_cast<Technique>(t)) ? 3u : 0u);
+  for (unsigned t = 0; t < copies.size(); ++t) EXPECT_EQ(copies[t], is_in_deck(static_cast<Technique>(t), false) ? 3u : 0u);
 }
 
 TEST(Start, R3_2_the_scenario_names_the_first_leader) {

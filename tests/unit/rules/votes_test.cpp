@@ -134,7 +134,10 @@ TEST(Goals, R8_3_what_may_be_proposed) {
 
 TEST(Goals, R2_9_three_open_goals_at_most) {
   rules::Scenario world = small_world();
-  for (int i = 0; i < 3; ++i) world.areas.push_back({AreaKind::health, 1, 1, MemberId{mother}, 0, true, 1});
+  for (int i = 0; i < 3; ++i) {
+    world.areas.push_back(world.areas[learning]);
+    world.areas.back().kind = AreaKind::health;
+  }
   for (unsigned a = 3; a < 6; ++a) {
     world.goals.push_back(world.goals[0]);
     world.goals.back().area = AreaId{a};

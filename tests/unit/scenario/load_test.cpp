@@ -57,7 +57,7 @@ TEST(Load, ConditionsNest) {
   const rules::Service& call = mini().scenario.services[static_cast<std::size_t>(number(IdKind::services, "school_call"))];
   ASSERT_EQ(call.welcome.size(), 1u);
   ASSERT_EQ(call.welcome[0].of.size(), 2u);
-  EXPECT_EQ(call.welcome[0].of[1], (rules::Condition{rules::ConditionKind::area_at_least, false, 1, 5, {}}));
+  EXPECT_EQ(call.welcome[0].of[1], (rules::Condition{rules::ConditionKind::area_at_least, false, 1, 5, {}, 0}));
 }
 
 TEST(Load, StepsStandOnTheirFooting) {

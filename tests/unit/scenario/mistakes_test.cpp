@@ -121,8 +121,6 @@ const std::vector<Row> rows{
     {Code::falls_to_itself, "\"falls_to\": \"school\"", "\"falls_to\": \"centre\""},
     {Code::points_over_ten, "\"own\": 2, \"support\": 2", "\"own\": 9, \"support\": 2"},
     {Code::lasting_over_gain, "\"lasting\": 1", "\"lasting\": 3", "common/institutions/village.json"},
-    {Code::quarter_order, "\"quarter_ends\": [3, 6]", "\"quarter_ends\": [3, 3, 6]"},
-    {Code::last_quarter, "\"quarter_ends\": [3, 6]", "\"quarter_ends\": [3, 5]"},
     {Code::month_twice, "\"id\": \"day_1\"", "\"id\": \"day_1\", \"month\": 2"},
     {Code::too_few_events, "\"id\": \"day_1\"", "\"id\": \"day_1\", \"month\": 2", "mini/scenario.json", "\"events\""},
     {Code::last_outcome_conditional, "{\"effects\": [{\"lose\": {\"area\": \"safety\", \"n\": 1}}]",

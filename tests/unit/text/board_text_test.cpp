@@ -79,7 +79,8 @@ TEST(OptionList, NumbersWhatIsPossibleAndExplainsTheRest) {
   const Sentences say(locales()[Language::pl], test::story_texts(), test::story_catalogue());
   const View view = busy_view();
   const SeatId me{0};
-  const Slots two{SeatSet{SeatId{1}, SeatId{2}}, {}, 0, 0, 0};
+  Slots two;
+  two.partners = {SeatId{1}, SeatId{2}};
   Menu menu{me, {}};
   menu.options.push_back({PutOnSlip{me, {SlipKind::support, ServiceId{1}, {}, {}}},
                           {},

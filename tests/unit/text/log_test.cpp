@@ -130,7 +130,7 @@ std::vector<Fact> month_and_end() {
   OwnStep step{StepId{0}, learning, MemberId{0}, {FootingKind::finding, 0}, 2};
   HalfYearPassed half{learning, 4, 1, 0, -1, 1, {TieId{0}}, 0};
   return {StageBegan{Phase::month, Stage::reading, {}},
-          ItemCarried{school, 0, dinners, {gops}, FamilyAnswer::yes, LineId{}, 2},
+          ItemCarried{school, 0, dinners, {gops}, FamilyAnswer::yes, LineId{}, 2, {}},
           AreaChanged{livelihood, 1, 3, 0, 1, {WhyKind::service, 1}, {school}},
           ItemRested{gops, 0, dinners},
           CooperationChanged{1, 1, {WhyKind::building, 0}},

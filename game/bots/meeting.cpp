@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "game/bots/cooperative.hpp"
+#include "game/bots/manner.hpp"
 
 namespace koop::bots {
 namespace {
@@ -28,7 +28,8 @@ const SlipItem* invitation(const Sight& sight, SeatId& from) {
   const Board& b = sight.board();
   for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
     for (const SlipItem& item : b.seat[i].intentions) {
-      if (item.kind == SlipKind::joint && item.partners.contains(sight.seat())) {
+      const bool invites = item.kind == SlipKind::joint || item.kind == SlipKind::project || item.kind == SlipKind::building;
+      if (invites && item.partners.contains(sight.seat())) {
         from = SeatId{i};
         return &item;
       }
@@ -91,22 +92,43 @@ std::optional<Command> declare_alone(const Sight& sight) {
   return o->command;
 }
 
+// A project needs somebody beside: the seat that is not spoken for and works with most ease with this one.
+std::optional<Command> invite_to_project(const Sight& sight) {
+  const Option* o =
+      best_of<DeclareIntention>(sight.menu, [](const DeclareIntention& c, const Option&) { return c.item.kind == SlipKind::project ? 1 : 0; });
+  if (o == nullptr) return {};
+  SeatId partner;
+  int best = -1;
+  for (SeatId other : o->slots.partners) {
+    const int level = sight.board().fuller.pair[pair_of(sight.seat(), other)].level;
+    if (!spoken_for(sight, other) && level > best) {
+      partner = other;
+      best = level;
+    }
+  }
+  if (!partner.exists()) return {};
+  DeclareIntention invite = std::get<DeclareIntention>(o->command);
+  invite.item.partners = SeatSet{partner};
+  return invite;
+}
+
 // Answers an invitation with its own part of the same act, or invites another seat to where it is needed most.
 std::optional<Command> declare(const Sight& sight) {
   if (spoken_for(sight, sight.seat())) {
     SeatId from;
     const SlipItem* item = invitation(sight, from);
     if (item == nullptr || !sight.board().seat[sight.seat().index()].intentions.empty()) return {};
-    const AreaId area = service_of(sight, item->service).area;
     const Option* part = best_of<DeclareIntention>(sight.menu, [&](const DeclareIntention& c, const Option& o) {
-      const bool fits = c.item.kind == SlipKind::joint && service_of(sight, c.item.service).area == area;
-      return fits ? 1 + o.gain : 0;
+      if (c.item.kind != item->kind || c.item.of != item->of) return 0;
+      if (!item->service.exists()) return 1;
+      return service_of(sight, c.item.service).area == service_of(sight, item->service).area ? 1 + o.gain : 0;
     });
     if (part == nullptr) return {};
     DeclareIntention answer = std::get<DeclareIntention>(part->command);
     answer.item.partners = SeatSet{from};
     return answer;
   }
+  if (auto project = invite_to_project(sight)) return project;
   if (capacity_left(sight) <= 0) return declare_alone(sight);
   SeatId partner;
   const Option* best = nullptr;
@@ -127,6 +149,18 @@ std::optional<Command> declare(const Sight& sight) {
   DeclareIntention invite = std::get<DeclareIntention>(best->command);
   invite.item.partners = SeatSet{partner};
   return invite;
+}
+
+// What the law says has to be told: openly where one asks, behind the family's back where one decides.
+std::optional<Command> notify(const Sight& sight, const Manner& manner) {
+  if (!manner.together) return {};
+  const Ground ground = manner.asks ? Ground::duty : Ground::duty_unsaid;
+  for (const Option* o : options_of<ShareKnowledge>(sight.menu, [&](const ShareKnowledge& c, const Option&) {
+         return c.ground == Ground::procedure || c.ground == ground;
+       })) {
+    return o->command;
+  }
+  return {};
 }
 
 std::optional<Command> share_with_consent(const Sight& sight) {
@@ -152,6 +186,36 @@ std::optional<Command> propose_goal(const Sight& sight) {
   return c;
 }
 
+// A deed for next month, to the institution that one knows least, else to the family.
+std::optional<Command> agree(const Sight& sight) {
+  const Option* o = best_of<MakeAgreement>(sight.menu, [&](const MakeAgreement& c, const Option& option) {
+    if (option.slots.due_first == 0 || !c.item.service.exists()) return 0;
+    const CatalogueService& s = service_of(sight, c.item.service);
+    return s.cost == 1 && s.cooldown == 0 ? 10 + urgency(sight, s.area) : 0;
+  });
+  if (o == nullptr) return {};
+  MakeAgreement c = std::get<MakeAgreement>(o->command);
+  int lowest = 3;
+  for (SeatId other : o->slots.receivers) {
+    const int level = sight.board().fuller.pair[pair_of(sight.seat(), other)].level;
+    if (level < lowest) {
+      lowest = level;
+      c.receiver = other;
+    }
+  }
+  return c;
+}
+
+// One coordinator, once somebody is trusted by the family.
+std::optional<Command> propose_coordinator(const Sight& sight) {
+  if (sight.board().fuller.coordinator.exists() || sight.board().round < 2) return {};
+  const Option* o = best_of<ProposeMatter>(sight.menu, [&](const ProposeMatter& c, const Option&) {
+    if (c.kind != VoteKind::coordinator) return 0;
+    return 1 + static_cast<int>(sight.board().seat[c.owner.index()].relation);
+  });
+  return o == nullptr ? std::nullopt : std::optional(o->command);
+}
+
 // --- the sheet ---
 
 bool may_meet(const Sight& sight) {
@@ -161,12 +225,20 @@ bool may_meet(const Sight& sight) {
   });
 }
 
+bool may_add_visit(const Sight& sight) { return capacity_left(sight) > 0; }
+
+int refused_for_needs(const Sight& sight) {
+  return static_cast<int>(std::count_if(sight.menu.options.begin(), sight.menu.options.end(), [](const Option& o) {
+    return o.refusal && o.refusal->code == RejectionCode::needs_unmet;
+  }));
+}
+
 // What was declared comes first; then what does not add a visit; support where it is needed, neighbours fed, links built.
 int worth_on_sheet(const Sight& sight, const SlipItem& item, const Option& option) {
   const Board& b = sight.board();
   const auto& declared = b.seat[sight.seat().index()].intentions;
   for (const SlipItem& d : declared) {
-    if (d.kind == item.kind && d.service == item.service) return 200;
+    if (d.kind == item.kind && d.service == item.service && d.of == item.of) return 200;
   }
   switch (item.kind) {
     case SlipKind::community: return b.tie[item.tie.index()].last_fed == b.round ? 0 : 90;
@@ -175,19 +247,48 @@ int worth_on_sheet(const Sight& sight, const SlipItem& item, const Option& optio
       const bool covered = has_goal(sight, s.area) && (!meets_in_person(s.channel) || may_meet(sight));
       return covered ? worth_of_support(sight, s, option.gain) : 0;
     }
-    case SlipKind::building: return 0;
+    case SlipKind::helper_support: return sight.mine().strain >= 3 ? 180 : 0;
+    case SlipKind::tool: return b.round <= 4 && item.of != static_cast<int>(Tool::service_basket) && may_add_visit(sight) ? 60 : 0;
+    case SlipKind::information: return refused_for_needs(sight) >= 3 ? 40 : 0;
+    case SlipKind::referral: return b.seats <= 4 ? 45 : 10;
+    case SlipKind::coaching:
+    case SlipKind::overtime:
+    case SlipKind::project:
+    case SlipKind::procedure:
+    case SlipKind::building:
     case SlipKind::joint: return 0;
   }
   return 0;
 }
 
-Command fill(const Sight& sight) {
-  const Option* o = best_of<PutOnSlip>(
-      sight.menu, [&](const PutOnSlip& c, const Option& option) { return worth_on_sheet(sight, c.item, option); });
+// By itself: what is needed most, every hour used, whoever else goes there too.
+int worth_alone(const Sight& sight, const SlipItem& item, const Option& option) {
+  switch (item.kind) {
+    case SlipKind::support: return worth_of_support(sight, service_of(sight, item.service), option.gain);
+    case SlipKind::helper_support: return sight.mine().strain >= 4 ? 100 : 0;
+    case SlipKind::overtime: return sight.mine().strain <= 2 && sight.random.below(4) == 0 ? 90 : 0;
+    case SlipKind::joint:
+    case SlipKind::building:
+    case SlipKind::community:
+    case SlipKind::referral:
+    case SlipKind::project:
+    case SlipKind::information:
+    case SlipKind::tool:
+    case SlipKind::coaching:
+    case SlipKind::procedure: return 0;
+  }
+  return 0;
+}
+
+Command fill(const Sight& sight, const Manner& manner) {
+  const bool stray = manner.together && sight.stray_percent > 0 && sight.random.below(100) < sight.stray_percent;
+  const Option* o = best_of<PutOnSlip>(sight.menu, [&](const PutOnSlip& c, const Option& option) {
+    return manner.together && !stray ? worth_on_sheet(sight, c.item, option) : worth_alone(sight, c.item, option);
+  });
   if (o == nullptr) return SealSlip{sight.seat()};
   PutOnSlip c = std::get<PutOnSlip>(o->command);
   for (const SlipItem& d : sight.board().seat[sight.seat().index()].intentions) {
-    if (d.kind == c.item.kind && d.service == c.item.service) c.item.partners = d.partners;
+    if (d.kind == c.item.kind && d.service == c.item.service && d.of == c.item.of) c.item.partners = d.partners;
   }
   return c;
 }
@@ -208,10 +309,21 @@ Command revise(const Sight& sight) {
 
 }  // namespace
 
-Command in_go_round(const Sight& sight) {
-  if (auto c = share_with_consent(sight)) return *c;
-  if (auto c = propose_goal(sight)) return *c;
-  if (auto c = declare(sight)) return *c;
+Command in_go_round(const Sight& sight, const Manner& manner) {
+  if (const Option* open = first_of<OpenProcedure>(sight.menu)) return open->command;
+  if (auto c = notify(sight, manner)) return *c;
+  if (manner.asks) {
+    if (auto c = share_with_consent(sight)) return *c;
+  }
+  if (manner.together) {
+    if (auto c = propose_goal(sight)) return *c;
+    if (auto c = propose_coordinator(sight)) return *c;
+    if (manner.asks && sight.mine().strain >= 2) {
+      if (const Option* advice = first_of<AskAdvice>(sight.menu)) return advice->command;
+    }
+    if (auto c = declare(sight)) return *c;
+    if (auto c = agree(sight)) return *c;
+  }
   return Pass{sight.seat()};
 }
 
@@ -221,8 +333,9 @@ Command in_vote(const Sight& sight) {
   return CastVote{sight.seat(), VoteChoice::in_favour, SeatId{(sight.board().talk.leader.index() + 1) % seats}};
 }
 
-Command at_sheet(const Sight& sight) {
-  if (sight.board().stage == Stage::filling) return fill(sight);
+Command at_sheet(const Sight& sight, const Manner& manner) {
+  if (sight.board().stage == Stage::filling) return fill(sight, manner);
+  if (!manner.together) return SealSlip{sight.seat()};
   return sight.board().stage == Stage::revising ? revise(sight) : Command{SealSlip{sight.seat()}};
 }
 
