@@ -39,7 +39,7 @@ Command on_reading(const Sight& sight) {
   return first_of<Ready>(sight.menu)->command;
 }
 
-Command decide_in(const Sight& sight, const Manner& manner) {
+std::optional<Command> decide_in(const Sight& sight, const Manner& manner) {
   switch (sight.board().stage) {
     case Stage::reading: return on_reading(sight);
     case Stage::choosing_member: return choose_member(sight);
@@ -60,7 +60,7 @@ Command decide_in(const Sight& sight, const Manner& manner) {
 
 }  // namespace
 
-Command decide(const Sight& sight, Habit habit) {
+std::optional<Command> decide(const Sight& sight, Habit habit) {
   switch (habit) {
     case Habit::none:
     case Habit::random: return decide_randomly(sight);

@@ -12,8 +12,8 @@ struct Manner {
   bool asks = false;      // solution-focused questions; consent; what the family wants
 };
 
-Command decide_randomly(const Sight& sight);
-Command in_talk(const Sight& sight, const Manner& manner);  // leading or offering
+std::optional<Command> decide_randomly(const Sight& sight);
+std::optional<Command> in_talk(const Sight& sight, const Manner& manner);  // leading, or beside it
 Command listening(const Sight& sight);
 Command closing(const Sight& sight, const Manner& manner);
 Command in_go_round(const Sight& sight, const Manner& manner);

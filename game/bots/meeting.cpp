@@ -38,6 +38,17 @@ const SlipItem* invitation(const Sight& sight, SeatId& from) {
   return nullptr;
 }
 
+// Somebody has said that they would work on this project this month.
+bool is_taken(const Sight& sight, const SlipItem& item) {
+  const Board& b = sight.board();
+  for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
+    for (const SlipItem& there : b.seat[i].intentions) {
+      if (there.kind == item.kind && there.of == item.of) return true;
+    }
+  }
+  return false;
+}
+
 bool spoken_for(const Sight& sight, SeatId seat) {
   const Board& b = sight.board();
   if (!b.seat[seat.index()].intentions.empty()) return true;
@@ -95,7 +106,9 @@ std::optional<Command> declare_alone(const Sight& sight) {
 // A project needs somebody beside: the seat that is not spoken for and works with most ease with this one.
 std::optional<Command> invite_to_project(const Sight& sight) {
   const Option* o =
-      best_of<DeclareIntention>(sight.menu, [](const DeclareIntention& c, const Option&) { return c.item.kind == SlipKind::project ? 1 : 0; });
+      best_of<DeclareIntention>(sight.menu, [&](const DeclareIntention& c, const Option&) {
+        return c.item.kind == SlipKind::project && !is_taken(sight, c.item) ? 1 : 0;
+      });
   if (o == nullptr) return {};
   SeatId partner;
   int best = -1;
@@ -163,6 +176,37 @@ std::optional<Command> notify(const Sight& sight, const Manner& manner) {
   return {};
 }
 
+bool meets_already(const Sight& sight) {
+  const auto& mine = sight.mine().intentions;
+  return std::any_of(mine.begin(), mine.end(), [&](const SlipItem& i) {
+    return i.service.exists() && meets_in_person(service_of(sight, i.service).channel);
+  });
+}
+
+int time_declared(const Sight& sight) {
+  int used = 0;
+  for (const SlipItem& i : sight.mine().intentions) used += i.service.exists() ? static_cast<int>(service_of(sight, i.service).cost) : 1;
+  return used;
+}
+
+// What time is left for, said aloud: an act where nobody else works and that adds no visit.
+std::optional<Command> declare_beside(const Sight& sight) {
+  const auto& mine = sight.mine().intentions;
+  if (mine.empty() || mine.full()) return {};
+  const int left = time_of_seat(sight.catalogue, sight.board().seats) - time_declared(sight);
+  const Option* o = best_of<DeclareIntention>(sight.menu, [&](const DeclareIntention& c, const Option& option) {
+    if (c.item.kind != SlipKind::support || option.cost > left) return 0;
+    const CatalogueService& s = service_of(sight, c.item.service);
+    const bool same_area = std::any_of(mine.begin(), mine.end(), [&](const SlipItem& i) {
+      return i.service.exists() && service_of(sight, i.service).area == s.area;
+    });
+    const bool another_visit = meets_in_person(s.channel) && !meets_already(sight);
+    if (same_area || another_visit || !free_of_others(sight, s.area)) return 0;
+    return worth_of_support(sight, s, option.gain);
+  });
+  return o == nullptr ? std::nullopt : std::optional(o->command);
+}
+
 std::optional<Command> share_with_consent(const Sight& sight) {
   for (const Option* o : options_of<ShareKnowledge>(
            sight.menu, [](const ShareKnowledge&c, const Option&) { return c.ground == Ground::consent; })) {
@@ -218,13 +262,6 @@ std::optional<Command> propose_coordinator(const Sight& sight) {
 
 // --- the sheet ---
 
-bool may_meet(const Sight& sight) {
-  const auto& mine = sight.board().seat[sight.seat().index()].intentions;
-  return std::any_of(mine.begin(), mine.end(), [&](const SlipItem& i) {
-    return i.service.exists() && meets_in_person(service_of(sight, i.service).channel);
-  });
-}
-
 bool may_add_visit(const Sight& sight) { return capacity_left(sight) > 0; }
 
 int refused_for_needs(const Sight& sight) {
@@ -244,7 +281,7 @@ int worth_on_sheet(const Sight& sight, const SlipItem& item, const Option& optio
     case SlipKind::community: return b.tie[item.tie.index()].last_fed == b.round ? 0 : 90;
     case SlipKind::support: {
       const CatalogueService& s = service_of(sight, item.service);
-      const bool covered = has_goal(sight, s.area) && (!meets_in_person(s.channel) || may_meet(sight));
+      const bool covered = has_goal(sight, s.area) && (!meets_in_person(s.channel) || meets_already(sight));
       return covered ? worth_of_support(sight, s, option.gain) : 0;
     }
     case SlipKind::helper_support: return sight.mine().strain >= 3 ? 180 : 0;
@@ -297,10 +334,12 @@ Command fill(const Sight& sight, const Manner& manner) {
 Command revise(const Sight& sight) {
   const Board& b = sight.board();
   const int above = b.contacts - sight.catalogue.capacity[static_cast<unsigned>(static_cast<int>(b.seats))];
-  if (above > 0 && may_meet(sight) == false) {
+  if (above > 0 && meets_already(sight) == false) {
     const Slip& slip = b.seat[sight.seat().index()].slip;
     for (unsigned i = 0; i < slip.size(); ++i) {
-      const bool visit = slip[i].kind == SlipKind::support && meets_in_person(service_of(sight, slip[i].service).channel);
+      const Agreement& mine = sight.mine().agreement;
+      const bool promised = mine.open && mine.due <= b.round && mine.item.service == slip[i].service;
+      const bool visit = !promised && slip[i].kind == SlipKind::support && meets_in_person(service_of(sight, slip[i].service).channel);
       if (visit) return TakeOffSlip{sight.seat(), static_cast<int>(i)};
     }
   }
@@ -322,6 +361,7 @@ Command in_go_round(const Sight& sight, const Manner& manner) {
       if (const Option* advice = first_of<AskAdvice>(sight.menu)) return advice->command;
     }
     if (auto c = declare(sight)) return *c;
+    if (auto c = declare_beside(sight)) return *c;
     if (auto c = agree(sight)) return *c;
   }
   return Pass{sight.seat()};

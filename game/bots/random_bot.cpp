@@ -58,7 +58,10 @@ bool ends_turn(const Command& c) {
 
 }  // namespace
 
-Command decide_randomly(const Sight& sight) {
+std::optional<Command> decide_randomly(const Sight& sight) {
+  const Board& b = sight.board();
+  const bool beside = b.stage == Stage::asking && b.talk.leader != sight.seat();
+  if (beside && sight.random.below(2) == 0) return {};
   std::vector<const Option*> possible;
   const Option* end = nullptr;
   for (const Option& o : sight.menu.options) {

@@ -31,6 +31,9 @@ bool coping_fits(const Board& b) {
   return false;
 }
 
+// A step needs a footing; then the number is what it waits for.
+bool something_to_stand_on(const Board& b) { return !b.findings.empty() || !b.signs.empty(); }
+
 // How good it would be to ask this now: hear hopes first, follow what the family has just said, aim at a step of its own.
 int worth(const Sight& sight, const PlayCard& c) {
   const Board& b = sight.board();
@@ -41,13 +44,14 @@ int worth(const Sight& sight, const PlayCard& c) {
     case Technique::plain_information: return b.announced.exists() && !b.talk.informed.exists() ? 250 : 0;
     case Technique::best_hopes: return b.talk.hopes_heard ? 1 : 200;
     case Technique::whats_better: return opens(b) && b.talk.talks > 0 && something_rose(b) ? 160 : 2;
-    case Technique::coping: return coping_fits(b) && !b.fuller.agency_held ? 85 + link : 3;
+    case Technique::coping: return !coping_fits(b) || b.fuller.agency_held ? 3 : (b.talk.hurt || b.talk.nothing_rose ? 88 : 40) + link;
     case Technique::whose_idea:
       return sight.mine().relation == Relation::no_request && !b.fuller.whose_idea.contains(sight.seat()) ? 130 : 1;
-    case Technique::feedback: return !opens(b) && b.talk.feedback != b.round ? 68 : 1;
+    case Technique::feedback: return !opens(b) && b.talk.feedback != b.round ? 55 : 1;
     case Technique::small_step: return 120 + link + need;
     case Technique::scaling:
-      return scaled_lately(sight, c.area) || b.next_step.area.exists() || !b.talk.hopes_heard ? 2 : 70 + link + need;
+      if (scaled_lately(sight, c.area) || b.next_step.area.exists() || !b.talk.hopes_heard) return 2;
+      return (something_to_stand_on(b) ? 100 : 70) + link + need;
     case Technique::what_else: return b.talk.silent || (!b.talk.cards.empty() && b.talk.cards.back().full) ? 75 : 2;
     case Technique::exceptions: return 60 + link + need;
     case Technique::preferred_future: return b.talk.hopes_heard ? (b.signs.empty() ? 90 : 50) + link + need : 3;
@@ -118,13 +122,12 @@ Command with_words(const Sight& sight, const Option& card) {
 
 }  // namespace
 
-Command in_talk(const Sight& sight, const Manner& manner) {
+std::optional<Command> in_talk(const Sight& sight, const Manner& manner) {
   if (sight.seat() != sight.board().talk.leader) {
-    if (auto c = beside_the_talk(sight, manner)) return *c;
+    if (auto c = beside_the_talk(sight, manner)) return c;
     const Option* offer =
         best_of<OfferCard>(sight.menu, [&](const OfferCard& c, const Option&) { return worth_offering(sight, c.technique); });
-    KOOP_ASSERT(offer != nullptr);
-    return offer->command;
+    return offer != nullptr ? std::optional(offer->command) : std::nullopt;
   }
   const bool uninvited = !manner.asks && !sight.board().fuller.not_invited;
   if (const Option* chair = first_of<SetOutChair>(sight.menu); chair != nullptr && uninvited) return chair->command;

@@ -23,6 +23,12 @@ LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::
     model.next_headline = names.headline(board.announced);
     model.next_help = text::typeset(names.text(TextKind::event, board.announced.index(), 1));
   }
+  for (ProcedureCard& card : procedure_cards(view, menu, say))
+    if (card.phase != ProcedurePhase::closed) model.procedures.push_back(std::move(card));
+  model.crisis = crisis_card(board, say);
+  if (board.round <= 1) model.barriers = barrier_rows(board, say);
+  for (AgreementRow& row : agreement_rows(board, say))
+    if (row.due_now) model.agreements.push_back(std::move(row));
   if (me.exists()) {
     for (KnowledgeId id : view.secret[me.index()].knowledge) {
       const std::string sentence = names.text(TextKind::knowledge, id.index(), 0);
@@ -32,6 +38,7 @@ LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::
   }
   if (menu != nullptr) {
     model.hints = choices_of<HintKnowledge>(say, view, *menu);
+    model.move = choice_of_kind<MoveAgreement>(say, view, *menu);
     model.ready = choice_of_kind<Ready>(say, view, *menu);
   }
   return model;

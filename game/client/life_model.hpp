@@ -1,8 +1,9 @@
 #pragma once
-// Life: what happened this month and why, what is announced, what the active seat knows by itself and may hint at.
+// Life: what happened this month and why, what is announced, what the active seat knows by itself and may hint at; in the fuller
+// layers procedures, a crisis, what the team starts with and which agreements are due.
 
-#include "game/client/choice.hpp"
 #include "game/client/story.hpp"
+#include "game/client/team_model.hpp"
 
 namespace koop::client {
 
@@ -21,6 +22,11 @@ struct LifeModel {
   std::vector<OwnKnowledge> knowledge;               // of the active seat
   std::vector<Choice> hints;                         // HintKnowledge
   std::optional<Choice> ready;
+  std::vector<ProcedureCard> procedures;  // due or running
+  std::optional<CrisisCard> crisis;
+  std::vector<BarrierRow> barriers;      // in the first month
+  std::vector<AgreementRow> agreements;  // due this month
+  std::optional<Choice> move;            // MoveAgreement: the own one
 };
 
 LifeModel life_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say, const std::vector<Fact>& month);

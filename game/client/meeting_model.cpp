@@ -1,5 +1,6 @@
 #include "game/client/meeting_model.hpp"
 
+#include "game/client/story.hpp"
 #include "game/text/typeset.hpp"
 
 namespace koop::client {
@@ -11,9 +12,12 @@ void add_knowledge(MeetingModel& model, const View& view, const Menu& menu, cons
     if (model.knowledge.empty() || model.knowledge.back().knowledge != share.knowledge) {
       const std::string sentence = say.names().text(TextKind::knowledge, share.knowledge.index(), 0);
       model.knowledge.push_back(
-          {share.knowledge, say.names().knowledge(share.knowledge), text::typeset(text::as_sentence(sentence)), {}, {}});
+          {share.knowledge, say.names().knowledge(share.knowledge), text::typeset(text::as_sentence(sentence)), {}, {}, {}});
     }
-    (share.ground == Ground::consent ? model.knowledge.back().with_consent : model.knowledge.back().without_ground) = choice;
+    KnowledgeCard& card = model.knowledge.back();
+    if (share.ground == Ground::consent) card.with_consent = choice;
+    else if (share.ground == Ground::none) card.without_ground = choice;
+    else card.on_ground.push_back(choice);
   }
 }
 
@@ -37,6 +41,36 @@ void add_goals(MeetingModel& model, const View& view, const Menu& menu, const te
     }
     model.goals.push_back(std::move(card));
   }
+}
+
+void add_team(MeetingModel& model, const View& view, const Menu& menu, const text::Sentences& say) {
+  for (Choice& choice : choices_of<MakeAgreement>(say, view, menu)) {
+    const Option& option = menu.options[choice.option];
+    const SlipItem& item = std::get<MakeAgreement>(option.command).item;
+    model.promises.push_back({std::move(choice), item, option.slots.receivers, option.slots.due_first, option.slots.due_last});
+  }
+  model.move = choice_of_kind<MoveAgreement>(say, view, menu);
+  model.matters = choices_of<ProposeMatter>(say, view, menu);
+  for (ProcedureCard& card : procedure_cards(view, &menu, say))
+    if (card.open) model.procedures.push_back(std::move(card));
+  model.advice = choice_of_kind<AskAdvice>(say, view, menu);
+}
+
+// What came after the last card: what was heard, what that brought, and the proposal at the end.
+void add_after_talk(MeetingModel& model, const Board& board, const text::Sentences& say, const std::vector<Fact>& month) {
+  bool ended = false;
+  for (const Fact& fact : facts_of_phase(month, Phase::talk)) {
+    ended = ended || std::holds_alternative<TalkEnded>(fact);
+    if (!ended) continue;
+    const bool told = std::holds_alternative<ReadingsShown>(fact) || std::holds_alternative<ClosingOffered>(fact) || is_effect(fact);
+    if (!told) continue;
+    if (const auto line = say.log(fact, board)) model.after_talk.push_back(line->text);
+  }
+}
+
+std::string why_empty(const Board& board, const text::Sentences& say) {
+  if (!board.fuller.chair_empty) return {};
+  return say.locale().phrase(board.fuller.chair_left ? "meeting.chair_left" : "meeting.chair_not_invited");
 }
 
 }  // namespace
@@ -70,10 +104,14 @@ std::optional<VoteModel> vote_model(const View& view, const Menu* menu, const te
   return model;
 }
 
-MeetingModel meeting_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say) {
+MeetingModel meeting_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say,
+                           const std::vector<Fact>& month) {
   const Board& board = view.board;
   MeetingModel model;
   if (board.chair.exists()) model.chair = text::typeset(say.names().line(board.chair));
+  model.chair_empty = why_empty(board, say);
+  model.agreements = agreement_rows(board, say);
+  add_after_talk(model, board, say, month);
   if (board.active.exists()) model.turn = say.names().seat(board.active, board).nom();
   model.my_turn = me.exists() && board.stage == Stage::go_round && board.active == me;
   model.shares_left = board.shares_left;
@@ -90,6 +128,7 @@ MeetingModel meeting_model(const View& view, const Menu* menu, SeatId me, const 
   add_goals(model, view, *menu, say);
   model.questions = choices_of<AskTable>(say, view, *menu);
   model.intentions = choices_of<DeclareIntention>(say, view, *menu);
+  add_team(model, view, *menu, say);
   model.close = choice_of_kind<ProposeClose>(say, view, *menu);
   model.pass = choice_of_kind<Pass>(say, view, *menu);
   return model;

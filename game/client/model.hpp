@@ -62,6 +62,7 @@ struct Model {
   Role role = Role::participant;
   TableView table;
   std::vector<protocol::ScenarioOffer> scenarios;
+  std::vector<protocol::RegionOffer> regions;
   Catalogue catalogue;
   std::optional<View> view;  // once the game has begun
   std::array<std::optional<MenuState>, SeatId::cap> menus;

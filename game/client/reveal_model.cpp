@@ -88,7 +88,7 @@ RevealModel reveal_model(const View& view, const text::Sentences& say) {
   const unsigned first = board.first.exists() ? board.first.index() : 0;
   for (unsigned n = 0; n < seats; ++n) model.columns.push_back(reveal.column(SeatId{(first + n) % seats}));
   model.contacts = board.contacts;
-  model.capacity = say.names().catalogue.capacity[seats];
+  model.capacity = say.capacity(board);
   model.tokens = reveal.tokens();
   for (std::size_t i = 0; i < model.tokens.size(); ++i) model.tokens[i].above = static_cast<int>(i) >= model.capacity;
   model.contacts_words = say.contacts(board);

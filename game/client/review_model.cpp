@@ -69,7 +69,10 @@ ReviewModel review_model(const View& view, const Menu* menu, const text::Sentenc
   }
   model.plan = plan_rows(board, say);
   model.vote = vote_model(view, menu, say);
-  if (menu != nullptr) model.ready = choice_of_kind<Ready>(say, view, *menu);
+  if (menu != nullptr) {
+    model.ready = choice_of_kind<Ready>(say, view, *menu);
+    model.swaps = choices_of<SwapCard>(say, view, *menu);
+  }
   model.last = board.round >= board.rounds || board.end.closing;
   return model;
 }

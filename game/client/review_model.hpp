@@ -32,6 +32,7 @@ struct ReviewModel {
   std::vector<PlanRow> plan;
   std::optional<VoteModel> vote;
   std::optional<Choice> ready;
+  std::vector<Choice> swaps;  // SwapCard: after support for oneself
   bool last = false;  // the game ends after it
 };
 

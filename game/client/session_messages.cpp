@@ -25,10 +25,13 @@ void Session::take(protocol::RefusedVersion& m) {
   give_up("refused_version", {{"server", static_cast<int>(m.server)}, {"client", static_cast<int>(m.client)}});
 }
 
-void Session::take(protocol::Scenarios& m) { model_.scenarios = std::move(m.scenarios); }
+void Session::take(protocol::Scenarios& m) {
+  model_.scenarios = std::move(m.scenarios);
+  model_.regions = std::move(m.regions);
+}
 
 void Session::take(protocol::CatalogueSent& m) {
-  const bool other = model_.catalogue.hash != m.catalogue.hash;
+  const bool other = model_.catalogue.hash != m.catalogue.hash || !(model_.catalogue.setting == m.catalogue.setting);
   model_.catalogue = std::move(m.catalogue);
   if (other) model_.texts = {};
 }

@@ -12,6 +12,7 @@ struct SlipEntry {
   std::string words;
   Units cost = 0;
   AreaId area;                          // none for building and community
+  std::string bound;                    // by an agreement or a procedure: the sentence that says so; else empty
   std::optional<std::size_t> take_off;  // option
 };
 
@@ -25,7 +26,10 @@ struct SlipRow {
 struct SlipModel {
   Units time = 0, used = 0;
   std::vector<SlipEntry> entries;
-  // Possible ones first, else in the menu's order. `around`: projects, tools, referrals; `helpers`: support for oneself.
+  std::string means;   // the shared budget, where it is played
+  std::string strain;  // what strain does to this seat's month; empty below 4
+  // Possible ones first, else in the menu's order. `around`: projects, tools, referrals, information; `helpers`: support for
+  // oneself, coaching, overtime.
   std::vector<SlipRow> support, joint, building, community, around, helpers;
   std::optional<Choice> seal;
   bool sealed = false;  // the active seat has sealed or confirmed
@@ -34,8 +38,5 @@ struct SlipModel {
 };
 
 SlipModel slip_model(const View& view, const Menu* menu, SeatId me, const text::Sentences& say);
-
-// The time that an item takes.
-Units cost_of(const SlipItem& item, const Catalogue& catalogue);
 
 }  // namespace koop::client

@@ -1,6 +1,6 @@
 #pragma once
-// Filling the open places of an option, one question at a time: partners, owner, month, wording. Places with a single
-// possible value are filled without asking.
+// Filling the open places of an option, one question at a time: partners, owner, receiver, month, wording, tasks, the two scales.
+// Places with a single possible value are filled without asking.
 
 #include <optional>
 #include <string>
@@ -10,18 +10,22 @@
 
 namespace koop::client {
 
-enum class SlotKind { partners, owner, due, wording };
+enum class SlotKind { partners, owner, receiver, due, wording, tasks, scale_family, scale_team };
 
 class SlotFilling {
  public:
   SlotFilling(const Option& option, const View& view, const text::Sentences& say);
 
   [[nodiscard]] bool complete() const { return todo_.empty(); }
-  // Precondition for the next three: not complete.
+  // Precondition for the next five: not complete.
   [[nodiscard]] SlotKind kind() const { return todo_.front(); }
   [[nodiscard]] const std::vector<std::string>& answers() const { return answers_; }  // what can be chosen, in words
-  [[nodiscard]] bool several() const { return kind() == SlotKind::partners && many_partners_; }
-  // Indexes into answers(): exactly one, or any number above none where `several`. False when that is not possible.
+  // How many answers may be chosen at once.
+  [[nodiscard]] std::size_t most() const;
+  [[nodiscard]] bool several() const { return most() > 1; }
+  // The answers are the numbers 0 … 10 themselves.
+  [[nodiscard]] bool is_scale() const { return kind() == SlotKind::scale_family || kind() == SlotKind::scale_team; }
+  // Indexes into answers(): at least one, at most most(). False when that is not possible.
   bool choose(const std::vector<std::size_t>& chosen, const View& view, const text::Sentences& say);
 
   // With every place filled once complete.

@@ -8,12 +8,23 @@ bool is_any(const Fact& fact) {
   return (std::holds_alternative<Types>(fact) || ...);
 }
 
+// Those of the fuller layers. What is told by the act itself (a tool, support for oneself) is none.
+bool is_fuller_effect(const Fact& fact) {
+  return is_any<PairChanged, PairProven, StrainChanged, AgreementSettled, SeatBound, SeatAbsent, Coached, FamilyHurt,
+                FamilyInformed, BetterNamed, AgencyHeld, WhoseIdeaAsked, FeedbackGiven, MemberNumberSaid, TalksSeparated,
+                InactionHappened, PandemicTurned, SafetyPlanMade, CrisisBegan, CrisisEnded, ProcedureDue, ProcedureStepDone,
+                ProcedureMonitored, ProcedureClosed, ConsentWithdrawn, BudgetChanged, DecisionMakersChanged, BarrierRaised,
+                BarrierLifted, CoordinatorNamed, RingChosen, PartnerAsked, ProjectOffered, ProjectWorked, ProjectSettled,
+                EntryEased, AccordSigned, DecisionTaken, FamilyWantsToClose>(fact);
+}
+
 }  // namespace
 
 bool is_effect(const Fact& fact) {
   return is_any<AreaChanged, AreaRose, TrustChanged, AgencyChanged, CooperationChanged, JointSucceeded, RelationSet,
                 PrioritiesHeard, FindingRevealed, FindingComplimented, SignWritten, StepNamed, StepTaken, TieNamed, TieFed,
-                TieActivated, NumberSaid, TalkFlowed, TalkDeclined, GoalAdopted, GoalDeclined, GoalSettled>(fact);
+                TieActivated, NumberSaid, TalkFlowed, TalkDeclined, GoalAdopted, GoalDeclined, GoalSettled>(fact) ||
+         is_fuller_effect(fact);
 }
 
 std::optional<StoryEffect> effect_of(const Fact& fact, const text::Sentences& say, const Board& board) {

@@ -18,7 +18,7 @@ struct StoryEffect {
 };
 
 // True for facts that are a consequence of something else: areas, trust, agency, cooperation, relations, findings,
-// ties.
+// ties; and what the fuller layers add to them.
 bool is_effect(const Fact& fact);
 
 // The effect's line; nothing when there is none to tell. `board` is the present one.

@@ -1,5 +1,7 @@
 #include "game/client/talk_model.hpp"
 
+#include <algorithm>
+
 #include "game/text/typeset.hpp"
 
 namespace koop::client {
@@ -34,6 +36,9 @@ struct Talk {
     for (HandCard& card : cards) {
       if (!card.possible) card.refusal = card.targets.front().choice.words.refusal;
     }
+    // Standing questions, the hand with what was offered, then what can always be said.
+    const auto place = [](const HandCard& card) { return card.said ? 2 : card.standing ? 0 : 1; };
+    std::stable_sort(cards.begin(), cards.end(), [&](const HandCard& a, const HandCard& b) { return place(a) < place(b); });
     return cards;
   }
   [[nodiscard]] HandCard card(const PlayCard& play, const Slots& slots) const {
@@ -41,6 +46,8 @@ struct Talk {
     card.technique = play.technique;
     card.offered_by = play.offered_by;
     card.standing = is_standing(play.technique) && !play.offered_by.exists();
+    card.said = card.standing && (is_free(play.technique) || is_reflex(play.technique));
+    card.beside = is_free(play.technique);
     card.name = names.technique(play.technique);
     card.about = text::typeset(names.text(TextKind::technique, static_cast<unsigned>(play.technique), 1));
     for (int w = 0; w < std::max<int>(slots.wordings, 1); ++w) {
@@ -71,6 +78,7 @@ struct Talk {
     std::size_t played = 0;
     for (const Fact& fact : facts) {
       if (std::holds_alternative<CardPlayed>(fact)) ++played;
+      if (std::holds_alternative<TalkEnded>(fact)) return;
       if (played == 0 || played > bubbles.size()) continue;
       TalkBubble& bubble = bubbles[played - 1];
       if (const auto* answer = std::get_if<AnswerGiven>(&fact)) bubble.silent = answer->silent;
@@ -99,7 +107,53 @@ struct Talk {
       model.guesses.push_back(std::move(row));
     }
   }
+
+  [[nodiscard]] std::string reading(ListeningTask task, unsigned at) const {
+    const auto t = static_cast<std::size_t>(task);
+    if (task != ListeningTask::exact_words)
+      return at < board.talk.readings[t].size() ? names.text(TextKind::reading, board.talk.readings[t][at].index()) : std::string();
+    return at < board.talk.words.size() ? names.text(TextKind::answer, board.talk.words[at].index()) : std::string();
+  }
+  void add_listening(TalkModel& model, const std::vector<Fact>& facts) const {
+    for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
+      for (unsigned t = 0; t < enum_count<ListeningTask>; ++t) {
+        if (!board.talk.listens[t].contains(SeatId{i})) continue;
+        const auto task = static_cast<ListeningTask>(t);
+        model.listeners.push_back({SeatId{i}, names.seat(SeatId{i}, board).nom(), task_name(task)});
+        if (me == SeatId{i}) model.my_task = task;
+      }
+    }
+    for (const Fact& fact : facts) {
+      const auto* shown = std::get_if<ReadingsShown>(&fact);
+      if (shown == nullptr) continue;
+      const auto right = static_cast<unsigned>(static_cast<int>(shown->right));
+      model.heard.push_back({shown->task, text::typeset(reading(shown->task, right)), shown->rightly, shown->otherwise});
+    }
+    model.read_out = board.stage == Stage::listening && board.done.contains(me);
+  }
+  [[nodiscard]] std::string task_name(ListeningTask task) const {
+    return say.locale().phrase("listening." + std::string(name_of(task)));
+  }
+
+  void add_fuller_choices(TalkModel& model) const {
+    model.chair = choice_of_kind<SetOutChair>(say, view, *menu);
+    model.tasks = choices_of<ListenFor>(say, view, *menu);
+    for (const Choice& c : model.tasks) model.task_kinds.push_back(std::get<ListenFor>(menu->options[c.option].command).task);
+    model.readings = choices_of<ReadOut>(say, view, *menu);
+    model.appreciations = choices_of<Appreciate>(say, view, *menu);
+    for (const Choice& c : model.appreciations)
+      model.appreciation_of.push_back(std::get<Appreciate>(menu->options[c.option].command).finding);
+    model.closings = choices_of<OfferClosing>(say, view, *menu);
+  }
 };
+
+// Cards that take a place (Rule 5.1), against as many as a talk has (Rule 5.4).
+int places_left(const Board& board) {
+  const auto& cards = board.talk.cards;
+  const auto taken = std::count_if(cards.begin(), cards.end(), [](const PlayedCard& c) { return !is_free(c.technique); });
+  const int places = static_cast<int>(cards_per_talk) + (board.talk.better_goes_on ? 1 : 0);
+  return std::max(0, places - static_cast<int>(taken));
+}
 
 }  // namespace
 
@@ -111,12 +165,14 @@ TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::
   model.leads = me.exists() && board.talk.leader == me;
   if (board.talk.leader.exists()) model.leader = say.names().seat(board.talk.leader, board).nom();
   if (board.talk.member.exists()) model.member = say.names().member(board.talk.member).nom();
-  model.cards_left = static_cast<int>(cards_per_talk) - static_cast<int>(board.talk.cards.size());
+  model.cards_left = places_left(board);
+  model.invited = !board.fuller.not_invited;
   for (SeatId seat : board.talk.offered) model.offered_by.push_back(seat);
   const std::vector<Fact> facts = facts_of_phase(month, Phase::talk);
   for (const Fact& fact : month) model.declined = model.declined || std::holds_alternative<TalkDeclined>(fact);
   model.bubbles = talk.bubbles(month);
   talk.add_guesses(model, facts);
+  talk.add_listening(model, facts);
   if (menu == nullptr) return model;
   model.members = choices_of<ChooseMember>(say, view, *menu);
   for (const Choice& c : model.members)
@@ -126,6 +182,7 @@ TalkModel talk_model(const View& view, const Menu* menu, SeatId me, const text::
   for (const Choice& c : model.offers)
     model.offer_techniques.push_back(std::get<OfferCard>(menu->options[c.option].command).technique);
   model.end = choice_of_kind<EndTalk>(say, view, *menu);
+  talk.add_fuller_choices(model);
   if (board.stage == Stage::guessing && me.exists() && !board.done.contains(me)) {
     for (const Choice& c : choices_of<MakeGuess>(say, view, *menu)) {
       if (c.possible) model.guess_options.push_back(c.option);

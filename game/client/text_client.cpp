@@ -4,6 +4,7 @@
 
 #include "game/client/end_model.hpp"
 #include "game/client/lobby_model.hpp"
+#include "game/client/setting_model.hpp"
 #include "game/text/typeset.hpp"
 
 namespace koop::client {
@@ -84,6 +85,7 @@ void TextClient::show_lobby() {
   const auto& locale = m.locale();
   std::vector<std::string> lines;
   lines.push_back("== " + locale.phrase("ui.lobby.title_story", {{"code", m.table.code}, {"story", lobby.title}}));
+  lines.push_back(locale.phrase("client.text.game", {{"game", setting_model(m).summary}}));
   for (const std::string& address : m.host_addresses)
     lines.push_back(locale.phrase("client.text.address", {{"address", address}}));
   int n = 0;
@@ -155,11 +157,21 @@ void TextClient::show_slot() {
     case SlotKind::owner: ask("ui.text.slot.owner"); break;
     case SlotKind::due: ask("ui.text.slot.due"); break;
     case SlotKind::wording: ask("ui.text.slot.wording"); break;
+    case SlotKind::receiver: ask("ui.text.slot.receiver"); break;
+    case SlotKind::tasks: ask("client.text.tasks_of"); break;
+    case SlotKind::scale_family: ask("ui.text.slot.scale_family"); break;
+    case SlotKind::scale_team: ask("ui.text.slot.scale_team"); break;
   }
+  awaiting_ = Awaiting::slot;
   int n = 0;
+  // On a scale the number typed is the number meant, 0 too; the way back is a word there.
+  if (filling_->is_scale()) {
+    for (const std::string& answer : filling_->answers()) line(std::to_string(n++) + ". " + answer);
+    phrase("client.text.back_word");
+    return prompt();
+  }
   for (const std::string& answer : filling_->answers()) line(std::to_string(++n) + ". " + answer);
   line("0. " + locale.phrase("ui.back"));
-  awaiting_ = Awaiting::slot;
   prompt();
 }
 

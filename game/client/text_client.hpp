@@ -63,10 +63,15 @@ class TextClient {
   bool read_common_command(std::string_view word, std::string_view rest);
   void read_start(std::string_view typed);
   void read_slot(std::string_view typed);
+  void leave_slot();
   void choose(std::size_t number);
   void about(std::string_view rest);
   void take_seat(std::string_view rest);
   void change_month(MonthMode mode);
+  void choose_story(std::string_view rest);
+  void change_setting(std::string_view rest);
+  void show_setting();
+  void refuse_habit();
   void place_command(std::string_view word, std::string_view rest);
   void fill_or_send();
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "game/client/team_model.hpp"
 #include "game/client/text_client.hpp"
+#include "game/text/typeset.hpp"
 
 namespace koop::client {
 namespace {
@@ -26,6 +28,14 @@ bool is(std::string_view word, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), word) != names.end();
 }
 
+// How a program is to play; nothing said: it cooperates. `none` for other words.
+Habit habit_in(std::string_view word) {
+  if (word.empty() || is(word, {"cooperative", "współpracuje", "wspolpracuje"})) return Habit::cooperative;
+  if (is(word, {"alone", "osobno"})) return Habit::alone;
+  if (is(word, {"directive", "steruje"})) return Habit::directive;
+  return is(word, {"random", "losowo"}) ? Habit::random : Habit::none;
+}
+
 }  // namespace
 
 void TextClient::read(std::string_view typed) {
@@ -40,6 +50,7 @@ void TextClient::read(std::string_view typed) {
       return;
     case Awaiting::slot:
       if (!text.empty() && text.find_first_not_of("0123456789 ,") == std::string_view::npos) return read_slot(text);
+      if (is(text, {"back", "wstecz"})) return leave_slot();
       break;  // any command is still possible
     case Awaiting::name:
     case Awaiting::address:
@@ -113,7 +124,16 @@ void TextClient::place_command(std::string_view word, std::string_view rest) {
   if (is(word, {"take", "zajmij"})) desk_.take_place(place);
   else if (is(word, {"free", "zwolnij"})) desk_.leave_place(place);
   else if (is(word, {"nobot", "bez"})) desk_.place_bot(place, Habit::none);
-  else desk_.place_bot(place, is(habit, {"random", "losowo"}) ? Habit::random : Habit::cooperative);
+  else if (const Habit wanted = habit_in(habit); wanted != Habit::none) desk_.place_bot(place, wanted);
+  else refuse_habit();
+}
+
+void TextClient::refuse_habit() {
+  std::vector<std::string> habits;
+  for (const Habit habit : {Habit::alone, Habit::directive, Habit::cooperative, Habit::random})
+    habits.push_back(desk_.model().locale().phrase("ui.bot_habit." + std::string(name_of(habit))));
+  phrase("client.text.bad_habit", {{"habits", text::comma_list(habits)}});
+  prompt();
 }
 
 void TextClient::change_month(MonthMode mode) {
@@ -134,9 +154,9 @@ bool TextClient::read_lobby_command(std::string_view word, std::string_view rest
   } else if (is(word, {"together", "razem"})) {
     change_month(MonthMode::together);
   } else if (is(word, {"story", "historia"})) {
-    TableSettings settings = desk_.model().table.settings;
-    settings.scenario = std::string(rest);
-    desk_.change_settings(settings);
+    choose_story(rest);
+  } else if (is(word, {"set", "ustaw"})) {
+    change_setting(rest);
   } else if (word == "start") {
     desk_.start();
   } else {
@@ -150,6 +170,7 @@ bool TextClient::read_play_command(std::string_view word, std::string_view rest)
   if (is(word, {"board", "plansza"})) {
     if (!m.veil) {
       for (const std::string& paragraph : text::board_text(m.say(), *m.view, m.active)) line(paragraph);
+      for (const std::string& words : team_lines(team_model(*m.view, m.menu(), m.say()), m.view->board, m.say())) line(words);
     }
     prompt();
   } else if (is(word, {"options", "opcje"})) {
@@ -221,26 +242,33 @@ void TextClient::fill_or_send() {
   desk_.send(command);
 }
 
+void TextClient::leave_slot() {
+  filling_.reset();
+  awaiting_ = Awaiting::command;
+  show_task(true);
+}
+
 void TextClient::read_slot(std::string_view typed) {
   const Model& m = desk_.model();
   std::vector<std::size_t> chosen;
+  const bool scale = filling_->is_scale();
   bool back = false;
   std::string numbers(typed);
   std::replace(numbers.begin(), numbers.end(), ',', ' ');
   for (std::string_view rest = trimmed(numbers); !rest.empty();) {
     const auto space = rest.find(' ');
     const auto number = number_in(rest.substr(0, space));
-    if (!number || *number == 0) back = number.has_value();
-    chosen.push_back(number && *number > 0 ? *number - 1 : filling_->answers().size());
+    if (!scale && (!number || *number == 0)) back = number.has_value();
+    if (scale) chosen.push_back(number.value_or(points_max + 1));
+    else chosen.push_back(number && *number > 0 ? *number - 1 : filling_->answers().size());
     rest = space == std::string_view::npos ? std::string_view() : trimmed(rest.substr(space));
   }
-  if (back) {
-    filling_.reset();
-    awaiting_ = Awaiting::command;
-    return show_task(true);
-  }
+  if (back) return leave_slot();
   if (!filling_->choose(chosen, *m.view, m.say())) {
-    phrase("ui.text.bad_number", {{"n", static_cast<int>(filling_->answers().size())}});
+    const bool too_many = filling_->several() && chosen.size() > filling_->most();
+    if (scale) phrase("client.text.bad_scale");
+    else if (too_many) phrase("client.text.at_most", {{"n", static_cast<int>(filling_->most())}});
+    else phrase("ui.text.bad_number", {{"n", static_cast<int>(filling_->answers().size())}});
     return prompt();
   }
   fill_or_send();

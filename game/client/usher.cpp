@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/client/lobby_model.hpp"
+#include "game/client/setting_model.hpp"
 
 namespace koop::client {
 
@@ -14,9 +15,7 @@ void Usher::look(Desk& desk) {
     const bool there = wish_.scenario.empty() || model.table.settings.scenario == wish_.scenario;
     if (!there && host && !asked_story_) {
       asked_story_ = true;
-      TableSettings settings = model.table.settings;
-      settings.scenario = wish_.scenario;
-      return desk.change_settings(settings);
+      return desk.change_settings(with_story(model, wish_.scenario));
     }
     step_ = Step::places;
   }

@@ -22,8 +22,9 @@ struct AreaState {
   MemberSet heard;     // whose number of it is known beside the voice's (Rule 2.1)
   SeatSet joint_last;  // who acted jointly here last month (Rule 6.3)
   SeatSet joint_now;
+  LineId foreseen;  // what being left alone will bring next, where the table can see it coming
   KOOP_FIELDS(AreaState, own, support, idle, attended, matters_known, matters, number, number_round, start, risen, at_talk,
-              inaction, heard, joint_last, joint_now)
+              inaction, heard, joint_last, joint_now, foreseen)
   [[nodiscard]] int total() const { return own + support; }
 };
 
@@ -109,7 +110,10 @@ struct ProjectState {
   bool postponed = false;
   SeatSet group;     // of this month, then of all
   bool offered = false;
-  KOOP_FIELDS(ProjectState, phase, months, postponed, group, offered)
+  AreaId area;          // what it is about and takes, known once offered
+  Count months_needed = 0;
+  Count budget = 0;
+  KOOP_FIELDS(ProjectState, phase, months, postponed, group, offered, area, months_needed, budget)
 };
 
 struct ProcedureState {
@@ -120,7 +124,9 @@ struct ProcedureState {
   Small<0, 31> done = 0;      // bit per step
   Count late = 0;             // steps that were late
   Round monitored = 0;
-  KOOP_FIELDS(ProcedureState, phase, by, since, in_time, done, late, monitored)
+  InstitutionSet opened_by;   // who may open it, and its track; known once due
+  Track track;
+  KOOP_FIELDS(ProcedureState, phase, by, since, in_time, done, late, monitored, opened_by, track)
 };
 
 struct BarrierState {
@@ -158,6 +164,7 @@ struct FullerState {
   MemberId away;
   std::array<BarrierState, 2> barrier{};
   Small<0, 15> tools = 0;  // bit per tool used
+  bool pandemic = false;   // doors are closed this month (Rule 9.5)
   AreaSet tasks;           // of the institutional team for the quarter
   std::array<Points, AreaId::cap> task_start{};
   SeatSet coached;         // individually
@@ -168,7 +175,7 @@ struct FullerState {
   SeatSet whose_idea;                     // seats that have asked whose idea the visit was
   KOOP_FIELDS(FullerState, pair, appreciated, agency_held, chair_empty, chair_left, not_invited, kept_trust, kept, notified,
               family_scale, team_scale, scales_round, budget, decision_makers, coordinator, ring, entry_ease, safety_plan,
-              partner, project, procedure, crisis, crisis_round, away, barrier, tools, tasks, task_start, coached, group_coached,
+              partner, project, procedure, crisis, crisis_round, away, barrier, tools, pandemic, tasks, task_start, coached, group_coached,
               advice_taken, asked_to_close, asked_to_close_procedure, whose_idea)
 };
 
@@ -202,6 +209,7 @@ struct Board {
   Vote vote;
   SeatSet proposed;  // who has put something to the vote this month (Rule 8.4: one thing each)
   Count contacts = 0;
+  Count capacity = 0;  // that the family can bear, as last counted
   AreaSet clashes;
   EventId announced;  // next month's
   EventId happened;   // this month's
@@ -217,7 +225,7 @@ struct Board {
   EndState end;
   KOOP_FIELDS(Board, round, rounds, month_mode, phase, stage, seats, areas, first, active, done, area, trust, agency,
               cooperation, cooperation_rose, joint_successes, seat, talk, findings, complimented, signs, tie, shared,
-              shares_left, chair, plan, vote, proposed, contacts, clashes, announced, happened, outcome, last_used, next_step,
+              shares_left, chair, plan, vote, proposed, contacts, capacity, clashes, announced, happened, outcome, last_used, next_step,
               steps, agency_this_quarter, techniques_this_quarter, techniques_counted, areas_risen, fuller, end)
 };
 

@@ -28,8 +28,6 @@ struct CardSwapped {
 struct AgreementMade { SeatId seat; Agreement agreement; KOOP_FIELDS(AgreementMade, seat, agreement) KOOP_SEEN_BY_ALL(AgreementMade) };
 struct AgreementMoved { SeatId seat; Round due = 0; KOOP_FIELDS(AgreementMoved, seat, due) KOOP_SEEN_BY_ALL(AgreementMoved) };
 struct AgreementSettled { SeatId seat; Agreement agreement; bool kept = false; KOOP_FIELDS(AgreementSettled, seat, agreement, kept) KOOP_SEEN_BY_ALL(AgreementSettled) };
-// An item lies on the sheet by an agreement or a procedure before the seat fills it.
-struct SheetsPrepared { KOOP_FIELDS(SheetsPrepared) KOOP_SEEN_BY_ALL(SheetsPrepared) };
 struct SeatBound { SeatId seat; Units units = 0; KOOP_FIELDS(SeatBound, seat, units) KOOP_SEEN_BY_ALL(SeatBound) };
 struct SeatAbsent { SeatId seat; KOOP_FIELDS(SeatAbsent, seat) KOOP_SEEN_BY_ALL(SeatAbsent) };
 struct Coached { SeatSet seats; bool group = false; KOOP_FIELDS(Coached, seats, group) KOOP_SEEN_BY_ALL(Coached) };
@@ -75,10 +73,20 @@ struct TalksSeparated { SeatId seat; KOOP_FIELDS(TalksSeparated, seat) KOOP_SEEN
 
 // --- life ---
 struct InactionHappened { AreaId area; LineId line; KOOP_FIELDS(InactionHappened, area, line) KOOP_SEEN_BY_ALL(InactionHappened) };
+// The card of inaction that the area would meet next: seen by who knows the worry behind it, in some communes by all (Rule 9.2).
+struct InactionForeseen { AreaId area; LineId line; KOOP_FIELDS(InactionForeseen, area, line) KOOP_SEEN_BY_ALL(InactionForeseen) };
+// Rule 9.5: doors close, or open again.
+struct PandemicTurned { bool closed = true; KOOP_FIELDS(PandemicTurned, closed) KOOP_SEEN_BY_ALL(PandemicTurned) };
 struct SafetyPlanMade { KOOP_FIELDS(SafetyPlanMade) KOOP_SEEN_BY_ALL(SafetyPlanMade) };
 struct CrisisBegan { CrisisId crisis; MemberId away; KOOP_FIELDS(CrisisBegan, crisis, away) KOOP_SEEN_BY_ALL(CrisisBegan) };
 struct CrisisEnded { CrisisId crisis; KOOP_FIELDS(CrisisEnded, crisis) KOOP_SEEN_BY_ALL(CrisisEnded) };
-struct ProcedureDue { ProcedureId procedure; KOOP_FIELDS(ProcedureDue, procedure) KOOP_SEEN_BY_ALL(ProcedureDue) };
+struct ProcedureDue {
+  ProcedureId procedure;
+  InstitutionSet opened_by;
+  Track track;
+  KOOP_FIELDS(ProcedureDue, procedure, opened_by, track)
+  KOOP_SEEN_BY_ALL(ProcedureDue)
+};
 struct ProcedureOpened { ProcedureId procedure; SeatId seat; bool in_time = false; KOOP_FIELDS(ProcedureOpened, procedure, seat, in_time) KOOP_SEEN_BY_ALL(ProcedureOpened) };
 struct ProcedureStepDone { ProcedureId procedure; Small<0, 5> step = 0; bool late = false; KOOP_FIELDS(ProcedureStepDone, procedure, step, late) KOOP_SEEN_BY_ALL(ProcedureStepDone) };
 struct ProcedureMonitored { ProcedureId procedure; Round round = 0; KOOP_FIELDS(ProcedureMonitored, procedure, round) KOOP_SEEN_BY_ALL(ProcedureMonitored) };
@@ -125,7 +133,14 @@ struct BarrierLifted { Small<0, 1> place = 0; KOOP_FIELDS(BarrierLifted, place) 
 struct CoordinatorNamed { SeatId seat; KOOP_FIELDS(CoordinatorNamed, seat) KOOP_SEEN_BY_ALL(CoordinatorNamed) };
 struct RingChosen { SeatId seat; KOOP_FIELDS(RingChosen, seat) KOOP_SEEN_BY_ALL(RingChosen) };
 struct PartnerAsked { SeatId seat; InstitutionId institution; Round from = 0; KOOP_FIELDS(PartnerAsked, seat, institution, from) KOOP_SEEN_BY_ALL(PartnerAsked) };
-struct ProjectOffered { ProjectId project; KOOP_FIELDS(ProjectOffered, project) KOOP_SEEN_BY_ALL(ProjectOffered) };
+struct ProjectOffered {
+  ProjectId project;
+  AreaId area;
+  Count months = 0;
+  Count budget = 0;
+  KOOP_FIELDS(ProjectOffered, project, area, months, budget)
+  KOOP_SEEN_BY_ALL(ProjectOffered)
+};
 struct ProjectWorked { ProjectId project; Count months = 0; SeatSet group; KOOP_FIELDS(ProjectWorked, project, months, group) KOOP_SEEN_BY_ALL(ProjectWorked) };
 struct ProjectSettled { ProjectId project; ProjectPhase phase = ProjectPhase::done; bool postponed = false; KOOP_FIELDS(ProjectSettled, project, phase, postponed) KOOP_SEEN_BY_ALL(ProjectSettled) };
 struct EntryEased { Count ease = 0; KOOP_FIELDS(EntryEased, ease) KOOP_SEEN_BY_ALL(EntryEased) };
@@ -137,14 +152,15 @@ struct FamilyWantsToClose { KOOP_FIELDS(FamilyWantsToClose) KOOP_SEEN_BY_ALL(Fam
 #define KOOP_FULLER_FACTS(X)                                                                                               \
   X(PairChanged, pair_changed) X(PairProven, pair_proven) X(StrainChanged, strain_changed)                                 \
   X(HelperSupported, helper_supported) X(CardSwapped, card_swapped) X(AgreementMade, agreement_made)                       \
-  X(AgreementMoved, agreement_moved) X(AgreementSettled, agreement_settled) X(SheetsPrepared, sheets_prepared)             \
+  X(AgreementMoved, agreement_moved) X(AgreementSettled, agreement_settled)                                                \
   X(SeatBound, seat_bound) X(SeatAbsent, seat_absent) X(Coached, coached) X(AdviceTaken, advice_taken)                     \
   X(ChairSetOut, chair_set_out) X(ChairEmpty, chair_empty) X(FamilyHurt, family_hurt) X(FamilyInformed, family_informed)   \
   X(BetterNamed, better_named) X(AgencyHeld, agency_held) X(WhoseIdeaAsked, whose_idea_asked) X(FeedbackGiven, feedback_given)                                 \
   X(PraiseRemembered, praise_remembered) X(ListeningFor, listening_for) X(ReadingsLaid, readings_laid)                     \
   X(ReadingKey, reading_key) X(ReadingChosen, reading_chosen) X(ReadingsShown, readings_shown)                             \
   X(Appreciated, appreciated) X(ClosingOffered, closing_offered) X(MemberNumberSaid, member_number_said)                   \
-  X(TalksSeparated, talks_separated) X(InactionHappened, inaction_happened) X(SafetyPlanMade, safety_plan_made)            \
+  X(TalksSeparated, talks_separated) X(InactionHappened, inaction_happened)                                                \
+  X(InactionForeseen, inaction_foreseen) X(PandemicTurned, pandemic_turned) X(SafetyPlanMade, safety_plan_made)            \
   X(CrisisBegan, crisis_began) X(CrisisEnded, crisis_ended) X(ProcedureDue, procedure_due)                                 \
   X(ProcedureOpened, procedure_opened) X(ProcedureStepDone, procedure_step_done)                                           \
   X(ProcedureMonitored, procedure_monitored) X(ProcedureClosed, procedure_closed) X(ConsentWithdrawn, consent_withdrawn)   \

@@ -101,7 +101,10 @@ struct Folding : FullerFolding {
     area(f.area).risen = true;
     b.areas_risen = b.areas_risen + 1;
   }
-  void operator()(const TrustChanged& f) const { b.trust = f.trust; }
+  void operator()(const TrustChanged& f) const {
+    b.trust = f.trust;
+    if (f.why.kind == WhyKind::agreement && f.by > 0) b.fuller.kept_trust = b.round;
+  }
   void operator()(const AgencyChanged& f) const {
     b.agency = f.agency;
     if (f.counted) b.agency_this_quarter = b.agency_this_quarter + 1;
@@ -300,6 +303,7 @@ struct Folding : FullerFolding {
   }
   void operator()(const ContactsCounted& f) const {
     b.contacts = f.contacts;
+    b.capacity = f.capacity;
     b.clashes = f.clashes;
   }
   void operator()(const ItemAnswered& f) const {

@@ -38,7 +38,6 @@ void FullerFolding::operator()(const AgreementSettled& f) const {
   seat(f.seat).agreement = {};
   if (f.kept) b.fuller.kept = b.fuller.kept + 1;
 }
-void FullerFolding::operator()(const SheetsPrepared&) const {}
 void FullerFolding::operator()(const SeatBound& f) const { seat(f.seat).bound = f.units; }
 void FullerFolding::operator()(const SeatAbsent& f) const { seat(f.seat).absent = true; }
 void FullerFolding::operator()(const Coached& f) const {
@@ -106,7 +105,12 @@ void FullerFolding::operator()(const MemberNumberSaid& f) const {
 void FullerFolding::operator()(const TalksSeparated& f) const { b.talk.separate.insert(f.seat); }
 
 // --- life ---
-void FullerFolding::operator()(const InactionHappened& f) const { area(f.area).inaction = area(f.area).inaction + 1; }
+void FullerFolding::operator()(const InactionHappened& f) const {
+  area(f.area).inaction = area(f.area).inaction + 1;
+  area(f.area).foreseen = {};
+}
+void FullerFolding::operator()(const InactionForeseen& f) const { area(f.area).foreseen = f.line; }
+void FullerFolding::operator()(const PandemicTurned& f) const { b.fuller.pandemic = f.closed; }
 void FullerFolding::operator()(const SafetyPlanMade&) const { b.fuller.safety_plan = true; }
 void FullerFolding::operator()(const CrisisBegan& f) const {
   b.fuller.crisis = f.crisis;
@@ -121,6 +125,8 @@ void FullerFolding::operator()(const ProcedureDue& f) const {
   ProcedureState& p = b.fuller.procedure[f.procedure.index()];
   p.phase = ProcedurePhase::due;
   p.since = b.round;
+  p.opened_by = f.opened_by;
+  p.track = f.track;
 }
 void FullerFolding::operator()(const ProcedureOpened& f) const {
   ProcedureState& p = b.fuller.procedure[f.procedure.index()];
@@ -193,7 +199,13 @@ void FullerFolding::operator()(const BarrierLifted& f) const {
 void FullerFolding::operator()(const CoordinatorNamed& f) const { b.fuller.coordinator = f.seat; }
 void FullerFolding::operator()(const RingChosen& f) const { b.fuller.ring = f.seat; }
 void FullerFolding::operator()(const PartnerAsked& f) const { b.fuller.partner[f.institution.index()] = {f.from, f.seat}; }
-void FullerFolding::operator()(const ProjectOffered& f) const { b.fuller.project[f.project.index()].offered = true; }
+void FullerFolding::operator()(const ProjectOffered& f) const {
+  ProjectState& p = b.fuller.project[f.project.index()];
+  p.offered = true;
+  p.area = f.area;
+  p.months_needed = f.months;
+  p.budget = f.budget;
+}
 void FullerFolding::operator()(const ProjectWorked& f) const {
   ProjectState& p = b.fuller.project[f.project.index()];
   p.phase = ProjectPhase::running;

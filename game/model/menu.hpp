@@ -26,8 +26,8 @@ struct Slots {
 struct Option {
   Command command;  // slots hold their first possible value
   Slots slots;
-  Units cost = 0;   // time units
-  Change gain = 0;  // declared points of support in the service's area
+  Units cost = 0;   // time units; TakeOffSlip: of what lies there, SealSlip: of the whole sheet
+  Change gain = 0;  // declared points of support in the service's area; SealSlip: units that are left
   std::optional<Rejection> refusal;
   KOOP_FIELDS(Option, command, slots, cost, gain, refusal)
 };

@@ -94,6 +94,14 @@ struct Agreement {
   KOOP_FIELDS(Agreement, open, item, receiver, due, moved)
 };
 
+// One step of a procedure's track as all see it once the procedure is due: within how many working days, and whose it is.
+struct TrackStep {
+  Count days = 0;
+  InstitutionSet by;
+  KOOP_FIELDS(TrackStep, days, by)
+};
+using Track = CappedArray<TrackStep, procedure_steps_cap>;
+
 struct Vote {
   bool open = false;
   VoteKind kind = VoteKind::goal;

@@ -83,6 +83,7 @@ KOOP_ENUM(RejectionCode,
           kept_apart,           // one of two people who are kept apart
           member_away,
           channel_closed,       // the pandemic has closed this way to meet
+          overtime_is_used,     // its time is already on the sheet
           too_exhausted,        // strain 5: only support for itself, or rest
           not_enough_budget,    // a: needed, b: there
           is_at_the_table,      // that institution is no partner from outside

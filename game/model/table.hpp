@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "game/model/layer.hpp"
 #include "game/model/texts.hpp"
 #include "game/model/view.hpp"
 
@@ -47,10 +48,11 @@ struct Place {
 
 struct TableSettings {
   std::string scenario;
+  Setting setting;  // how it is played
   MonthMode month_mode = MonthMode::together;
   std::array<Seconds, timed_phases> timer{};  // for each step of the phase; 0: none
   bool messages_in_meeting = false;           // Rule 7.4
-  KOOP_FIELDS(TableSettings, scenario, month_mode, timer, messages_in_meeting)
+  KOOP_FIELDS(TableSettings, scenario, setting, month_mode, timer, messages_in_meeting)
 };
 
 // The running step's clock. `remaining_ms` is what was left when it was sent; `running` is false while it stands.

@@ -30,7 +30,7 @@ struct Secret {
   SeatSet offered;                              // which places of `offers` hold a card
   Small<-1, 18> my_offer = -1;                  // the card offered in this talk; −1: none
   KnowledgeSet knowledge;                       // own knowledge, shared or not
-  CappedArray<Refused, 8> refused;
+  CappedArray<Refused, 32> refused;
   Slip slip;  // before it is revealed
   Guess guess = -1;
   bool has_voted = false;

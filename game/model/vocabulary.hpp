@@ -19,6 +19,11 @@ KOOP_ENUM(TechniqueCategory, co_construction, strengths, future)
 KOOP_ENUM(Closing, appreciation, notice, observe, goal_step, different, predict, do_more)
 KOOP_ENUM(FindingKind, strength, exception, worry)
 KOOP_ENUM(TieState, unnamed, named, active)
+// For whom a scenario is: some are led by a facilitator only.
+KOOP_ENUM(Audience, everyone, facilitated)
+// What a scenario is about: reasons for help, after art. 7 of the Social Welfare Act, and further ones.
+KOOP_ENUM(StoryTag, poverty, orphanhood, homelessness, unemployment, disability, illness, domestic_violence, large_family,
+          care_difficulties, migration, leaving_prison, addiction, crisis_event, old_age, child_crisis, debt, pandemic)
 KOOP_ENUM(Channel, home_visit, office, phone, letter, online, outdoors)
 // How far an institution's office is from the family: those of the county or further travel (Rule 6.8).
 KOOP_ENUM(Reach, commune, county, district, region, community)

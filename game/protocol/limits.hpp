@@ -7,7 +7,7 @@
 namespace koop::protocol {
 
 // Raised with every change of messages, facts or commands. Equal on both sides until the first release.
-inline constexpr unsigned version = 1;
+inline constexpr unsigned version = 2;
 
 struct ScanLimits {
   std::size_t bytes_max;
@@ -26,7 +26,7 @@ inline constexpr ScanLimits from_journal{4 * 1024 * 1024, 12, 400'000, false};
 // Code points.
 inline constexpr unsigned name_max = 24;
 inline constexpr unsigned message_max = 500;
-inline constexpr unsigned scenario_id_max = 48;
+inline constexpr unsigned id_max = 48;  // of a scenario or a cooperation model
 inline constexpr unsigned code_length = 6;
 inline constexpr unsigned token_length = 32;        // 128 bits, hexadecimal
 inline constexpr unsigned list_items_max = 20'000;  // of any list without a cap of its own

@@ -87,8 +87,42 @@ struct RefusedVersion {
   std::uint32_t client = 0;
   KOOP_FIELDS(RefusedVersion, server, client)
 };
-struct ScenarioOffer { std::string id; std::string title; std::string introduction; KOOP_FIELDS(ScenarioOffer, id, title, introduction) };
-struct Scenarios { std::vector<ScenarioOffer> scenarios; KOOP_FIELDS(Scenarios, scenarios) };
+// A cooperation model under which a scenario can be played, with the names that it brings to the table.
+struct ModelOffer {
+  std::string id;
+  std::string name;
+  std::string commune;  // of what kind
+  std::string team;
+  std::string plan;
+  std::string institutional_team;
+  KOOP_FIELDS(ModelOffer, id, name, commune, team, plan, institutional_team)
+};
+// What the lobby needs in order to choose; in the person's language.
+struct ScenarioOffer {
+  std::string id;
+  std::string title;
+  std::string introduction;
+  Small<1, 3> difficulty = 1;
+  Audience audience = Audience::everyone;
+  std::vector<StoryTag> tags;
+  Count institutions = 0;
+  std::vector<Round> lengths;  // months that a game of it may have
+  std::vector<ModelOffer> models;  // the first is its home
+  KOOP_FIELDS(ScenarioOffer, id, title, introduction, difficulty, audience, tags, institutions, lengths, models)
+};
+// A voivodeship on the map; where it lies the client knows (docs/adr/0012). No model: any of them.
+struct RegionOffer {
+  std::string id;
+  std::string name;
+  std::string model;
+  Small<0, 3> macroregion = 0;
+  KOOP_FIELDS(RegionOffer, id, name, model, macroregion)
+};
+struct Scenarios {
+  std::vector<ScenarioOffer> scenarios;
+  std::vector<RegionOffer> regions;
+  KOOP_FIELDS(Scenarios, scenarios, regions)
+};
 struct CatalogueSent { Catalogue catalogue; KOOP_FIELDS(CatalogueSent, catalogue) };
 
 struct TextEntry {
@@ -155,6 +189,7 @@ KOOP_ENUM(FailureCode,
           person_is_there,     // a program cannot take the place of somebody who is present
           observers_watch,     // an observer asked for what seats may
           no_such_scenario,
+          setting_does_not_fit, // the scenario has no such length or cooperation model
           too_few_seats,
           too_many_seats,
           not_all_ready,

@@ -187,15 +187,19 @@ class Reader {
     });
     return good && (manner_ == Manner::compact || count == N || wrong(MistakeCode::missing_key));
   }
-  bool other(std::string& out) {
+  bool read_text(std::string& out) {
     if (here().kind != Kind::text) return wrong(MistakeCode::wrong_type);
     out = tape_.text_of(here());
     ++at_;
     return true;
   }
+  // What persons type is a TextField; any other text of a client is an id.
+  bool other(std::string& out) {
+    return read_text(out) && (manner_ == Manner::compact || code_points(out) <= id_max || wrong(MistakeCode::out_of_range));
+  }
   template <unsigned Least, unsigned Most>
   bool other(TextField<Least, Most>& out) {
-    if (!other(out.value)) return false;
+    if (!read_text(out.value)) return false;
     const std::size_t length = code_points(out.value);
     return (length >= Least && length <= Most) || wrong(MistakeCode::out_of_range);
   }

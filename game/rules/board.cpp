@@ -5,8 +5,6 @@
 namespace koop::rules {
 namespace {
 
-constexpr int trust_limit_without_compliment = 6;
-
 // Rule 7.2: whoever keeps it may not pass it on with consent any more until trust has grown.
 void withdraw_consent(Play& play, KnowledgeId knowledge) {
   for (unsigned i = 0; i < play.seats(); ++i) {
@@ -84,8 +82,8 @@ void change_trust(Play& play, int by, Why why) {
 
 void change_agency(Play& play, int by, Why why) {
   const int now = play.board().agency;
-  if (by < 0 && play.board().fuller.agency_held) return play.emit(AgencyHeld{false});  // Rule 5.4: coping
   const int next = std::clamp(now + by, 0, points_max);
+  if (next < now && play.board().fuller.agency_held) return play.emit(AgencyHeld{false});  // Rule 5.4: coping
   if (next != now) play.emit(AgencyChanged{next, next - now, why, false});
 }
 
@@ -109,7 +107,9 @@ void raise_cooperation(Play& play, Why why) {
 }
 
 void reveal(Play& play, FindingId finding, Why why) {
-  if (!play.board().findings.contains(finding)) play.emit(FindingRevealed{finding, why});
+  if (play.board().findings.contains(finding)) return;
+  play.emit(FindingRevealed{finding, why});
+  if (play.s.findings[finding.index()].kind == FindingKind::worry) foresee_inaction(play);
 }
 
 void name_tie(Play& play, TieId tie, Why why) {

@@ -20,10 +20,22 @@ bool same_act(const Scenario& scenario, const SlipItem& mine, SeatId me, const S
   return scenario.services[mine.service.index()].area == scenario.services[theirs.service.index()].area;
 }
 
+// Rule 5.8: two people who are kept apart share no act.
+bool divided(const Scenario& scenario, const Board& board, const SlipItem& mine, const SlipItem& theirs) {
+  if (!mine.service.exists() || !theirs.service.exists() || !kept_apart(scenario, board)) return false;
+  const MemberId one = scenario.services[mine.service.index()].serves;
+  const MemberId other = scenario.services[theirs.service.index()].serves;
+  if (!one.exists() || !other.exists()) return false;
+  const Member& a = scenario.members[one.index()];
+  const Member& b = scenario.members[other.index()];
+  return (a.uses_violence && b.at_risk) || (a.at_risk && b.uses_violence);
+}
+
 bool has_part(const Scenario& scenario, const Board& board, SeatId them, const SlipItem& mine, SeatId me) {
   const SeatState& other = seat_of(board, them);
   for (unsigned i = 0; i < other.slip.size(); ++i) {
-    if (!has_rested(other, i) && same_act(scenario, mine, me, other.slip[i], them)) return true;
+    const bool same = !has_rested(other, i) && same_act(scenario, mine, me, other.slip[i], them);
+    if (same && !divided(scenario, board, mine, other.slip[i])) return true;
   }
   return false;
 }
@@ -62,15 +74,17 @@ bool meets_family(const Scenario& scenario, const Board& board, SeatSet group, A
   return false;
 }
 
-// Drawing a family's tree with it is a visit too.
-int tools_in_person(const Scenario& scenario, const Board& board) {
+// Drawing a family's tree with it is a visit too, of a seat that makes no other.
+int tools_in_person(const Scenario& scenario, const Board& board, SeatSet counted) {
   if (!scenario.has(RulePart::tools)) return 0;
   int visits = 0;
   for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
     const SeatState& seat = board.seat[i];
     for (unsigned k = 0; k < seat.slip.size(); ++k) {
       const bool in_person = seat.slip[k].of != static_cast<int>(Tool::service_basket);
-      if (seat.slip[k].kind == SlipKind::tool && in_person && !has_rested(seat, k)) ++visits;
+      if (seat.slip[k].kind != SlipKind::tool || !in_person || has_rested(seat, k) || counted.contains(SeatId{i})) continue;
+      counted.insert(SeatId{i});
+      ++visits;
     }
   }
   return visits;
@@ -127,7 +141,7 @@ Contacts count_contacts(const Scenario& scenario, const Board& board) {
     c.clashes.insert(AreaId{a});
     contacts += (acts[a] - 1) * scenario.numbers.clash_contacts;
   }
-  contacts += tools_in_person(scenario, board);
+  contacts += tools_in_person(scenario, board, counted);
   if (board.talk.feedback == board.round && contacts > 0) --contacts;  // the family has said which one helps
   c.contacts = contacts;
   return c;

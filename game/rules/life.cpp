@@ -41,15 +41,36 @@ void note_absence(Play& play) {
   if (seat.exists()) play.emit(SeatAbsent{seat});
 }
 
+// Rule 9.5.
+void turn_pandemic(Play& play) {
+  const bool now = pandemic_now(play.s, play.board());
+  if (now != play.board().fuller.pandemic) play.emit(PandemicTurned{now});
+}
+
+const Inaction* next_inaction(const Play& play, AreaId area) {
+  const std::vector<Inaction>& cards = play.s.areas[area.index()].inaction;
+  if (!play.s.has(RulePart::inaction_cards) || cards.empty()) return nullptr;
+  return &cards[static_cast<std::size_t>(area_of(play.board(), area).inaction) % cards.size()];
+}
+
 }  // namespace
+
+// Rule 9.2: who knows the worry behind a card sees it coming; where costs of inaction lie open, everybody does.
+void foresee_inaction(Play& play) {
+  for (unsigned i = 0; i < play.areas(); ++i) {
+    const Inaction* next = next_inaction(play, AreaId{i});
+    if (next == nullptr || play.board().area[i].foreseen.exists()) continue;
+    const bool known = play.board().findings.contains(next->worry);
+    if (known || play.s.board.inaction_open) play.emit(InactionForeseen{AreaId{i}, next->line});
+  }
+}
 
 void fall_for_inaction(Play& play, AreaId area) {
   const Why why{WhyKind::pressure, static_cast<int>(area.index())};
-  const std::vector<Inaction>& cards = play.s.areas[area.index()].inaction;
-  if (!play.s.has(RulePart::inaction_cards) || cards.empty()) return lose(play, area, 1, why);
-  const auto next = static_cast<std::size_t>(area_of(play.board(), area).inaction) % cards.size();
-  play.emit(InactionHappened{area, cards[next].line});
-  carry_out(play, cards[next].effects, {WhyKind::inaction, static_cast<int>(area.index())});
+  const Inaction* card = next_inaction(play, area);
+  if (card == nullptr) return lose(play, area, 1, why);
+  play.emit(InactionHappened{area, card->line});
+  carry_out(play, card->effects, {WhyKind::inaction, static_cast<int>(area.index())});
 }
 
 void begin_round(Play& play, int round) {
@@ -59,8 +80,10 @@ void begin_round(Play& play, int round) {
   if (round > 1) play.emit(SlipsCleared{});
   if (round > 1 && ends_quarter(round - 1, play.board().rounds)) begin_quarter(play);
   play.emit(StageBegan{Phase::life, Stage::reading, {}});
+  turn_pandemic(play);
   note_absence(play);
   press(play);
+  foresee_inaction(play);
   if (due.exists()) let_happen(play, due);
   watch_for_crisis(play);
   if (round < play.board().rounds) { play.emit(EventAnnounced{play.hidden().events[static_cast<unsigned>(round - 1)]}); }

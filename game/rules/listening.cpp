@@ -7,8 +7,6 @@
 namespace koop::rules {
 namespace {
 
-constexpr int trust_limit_without_compliment = 6;
-
 // A label of the speaker's that is right: something not yet on the board if there is any.
 ReadingId right_reading(const Play& play, bool worry) {
   const MemberId speaker = play.board().talk.member;
@@ -88,6 +86,7 @@ SeatSet readers_of(const Board& board) {
 }
 
 void begin_listening(Play& play) {
+  if (play.board().talk.cards.empty()) return begin_closing(play);  // nothing was said
   for (unsigned t = 0; t < enum_count<ListeningTask>; ++t) {
     const auto task = static_cast<ListeningTask>(t);
     if (play.board().talk.listens[t].empty()) continue;

@@ -209,8 +209,11 @@ struct Deciding {
   Refusal operator()(const TakeOffSlip& c) const {
     if (auto r = at_sheet(c.seat)) return r;
     const auto index = static_cast<unsigned>(static_cast<int>(c.index));
-    if (index >= working_slip(b, own, c.seat).size()) return no(RejectionCode::nothing_there);
+    const Slip& slip = working_slip(b, own, c.seat);
+    if (index >= slip.size()) return no(RejectionCode::nothing_there);
     if (slips_are_open(b) && is_carried(seat_of(b, c.seat), index)) return no(RejectionCode::already_done);
+    const bool hour_used = slip[index].kind == SlipKind::overtime && time_left(s, b, c.seat, slip) < 1;
+    if (hour_used) return no(RejectionCode::overtime_is_used);
     return {};
   }
   Refusal operator()(const SealSlip& c) const { return at_sheet(c.seat); }

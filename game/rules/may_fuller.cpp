@@ -27,8 +27,7 @@ std::optional<Rejection> may_agree(const Scenario& s, const Board& b, const Make
   if (c.due < first || c.due > last) {
     Rejection r;
     r.code = RejectionCode::date_out_of_range;
-    r.a = std::min(first, last);
-    r.b = last;
+    if (first <= last) r.a = first, r.b = last;  // else there is no month left for it in this quarter
     return r;
   }
   return {};
@@ -39,10 +38,12 @@ std::optional<Rejection> may_propose_matter(const Scenario& s, const Board& b, c
   if (c.kind == VoteKind::coordinator) {
     if (c.goal.exists() || c.institution.exists()) return refusal(RejectionCode::item_is_odd);
     if (!is_seat(b, c.owner)) return refusal(RejectionCode::no_such_seat);
+    if (s.board.appointed) return refusal(RejectionCode::already_done);
     return b.fuller.coordinator == c.owner ? refusal(RejectionCode::already_done) : std::nullopt;
   }
   if (c.owner.exists()) return refusal(RejectionCode::item_is_odd);
-  const bool in_plan = std::any_of(b.plan.begin(), b.plan.end(), [&](const PlanGoal& g) { return g.goal == c.goal; });
+  const bool in_plan = std::any_of(b.plan.begin(), b.plan.end(),
+                                   [&](const PlanGoal& g) { return g.goal == c.goal && g.state == GoalState::open; });
   if (!in_plan) return refusal(RejectionCode::no_such_goal);
   if (!c.institution.exists() || c.institution.index() >= s.institutions.size() || is_held(b, c.institution)) {
     return refusal(RejectionCode::is_at_the_table);

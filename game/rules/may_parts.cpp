@@ -6,7 +6,6 @@ namespace koop::rules {
 namespace {
 
 constexpr int scaled_within = 3;  // rounds (Rule 5.6)
-constexpr unsigned coached_max = 2;
 
 // Cards that say nothing without an area.
 bool names_area(Technique t) { return t == Technique::scaling || t == Technique::small_step || t == Technique::advise; }
@@ -233,7 +232,7 @@ std::optional<Rejection> may_work_on(const Scenario& s, const Board& b, const Sl
   const ProjectState& state = b.fuller.project[of];
   if (!state.offered) return refusal(RejectionCode::project_not_offered);
   if (state.phase == ProjectPhase::done || state.phase == ProjectPhase::dropped) return refusal(RejectionCode::project_is_over);
-  if (state.phase == ProjectPhase::none && s.projects[of].budget > b.fuller.budget) {
+  if (s.has(RulePart::budget) && state.phase == ProjectPhase::none && s.projects[of].budget > b.fuller.budget) {
     Rejection r;
     r.code = RejectionCode::not_enough_budget;
     r.a = static_cast<int>(s.projects[of].budget);
@@ -247,8 +246,9 @@ std::optional<Rejection> may_use_tool(const Scenario& s, const Board& b, const S
   if (!s.has(RulePart::tools)) return refusal(RejectionCode::not_in_this_layer);
   const auto of = static_cast<unsigned>(static_cast<int>(item.of));
   if (of >= enum_count<Tool>) return refusal(RejectionCode::item_is_odd);
-  if (((b.fuller.tools >> of) & 1) != 0) return refusal(RejectionCode::tool_used_already);
   const bool basket = of == static_cast<unsigned>(Tool::service_basket);
+  const bool used = ((b.fuller.tools >> of) & 1) != 0 || (basket && s.board.baskets);
+  if (used) return refusal(RejectionCode::tool_used_already);
   if (basket && item.partners.size() != 1) return refusal(RejectionCode::partner_needed);
   if (!basket && is_closed(s, b, Channel::home_visit)) return refusal(RejectionCode::channel_closed);
   return {};
@@ -293,19 +293,26 @@ std::optional<Rejection> may_hold_item(const Scenario& s, const Board& b, SeatId
   return takes_service ? may_use(s, b, seat, item) : may_for_team(s, b, seat, item);
 }
 
+namespace {
+
+// What lies on a sheet already: building and the like once a month; one form of support in one joint act of an area (Rule 6.3); a
+// form of support, tie, project or tool not twice, whoever else takes part.
+bool excludes(const Scenario& s, const SlipItem& there, const SlipItem& item) {
+  const bool joint_here = item.kind == SlipKind::joint && there.kind == SlipKind::joint;
+  if (joint_here && service_area(s, there) == service_area(s, item)) return true;
+  if (item.service.exists() || there.service.exists()) return there.service == item.service;
+  return there.kind == item.kind && there.tie == item.tie && there.of == item.of;
+}
+
+}  // namespace
+
 std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, const Secret& own, SeatId seat,
                                          const SlipItem& item) {
   if (auto r = may_hold_item(s, b, seat, item)) return r;
   const bool for_itself = item.kind == SlipKind::helper_support || item.kind == SlipKind::procedure;
   if (seat_of(b, seat).strain >= exhausted && !for_itself) return refusal(RejectionCode::too_exhausted);
   const Slip& slip = working_slip(b, own, seat);
-  // Building once a month; one form of support in one joint act of an area (Rule 6.3); everything else not twice.
-  const bool twice = std::any_of(slip.begin(), slip.end(), [&](const SlipItem& there) {
-    if (item.kind == SlipKind::building) return there.kind == SlipKind::building;
-    if (item.kind == SlipKind::joint && there.kind == SlipKind::joint && service_area(s, there) == service_area(s, item))
-      return true;
-    return item.service.exists() ? there.service == item.service : there == item;
-  });
+  const bool twice = std::any_of(slip.begin(), slip.end(), [&](const SlipItem& there) { return excludes(s, there, item); });
   if (twice) return refusal(RejectionCode::on_slip_already);
   if (slip.full()) return refusal(RejectionCode::slip_is_full);
   const int left = time_left(s, b, seat, slip);
@@ -315,7 +322,7 @@ std::optional<Rejection> may_put_on_slip(const Scenario& s, const Board& b, cons
     r.code = RejectionCode::not_enough_time;
     r.service = item.service;
     r.a = cost;
-    r.b = left;
+    r.b = std::max(left, 0);
     return r;
   }
   return {};

@@ -12,8 +12,10 @@ bool needs_hold(const Play& play, const SlipItem& item) {
   if (item.kind == SlipKind::referral) return f.partner[of].from == 0;
   if (item.kind == SlipKind::tool) return ((f.tools >> of) & 1) == 0;
   if (item.kind == SlipKind::information) return f.entry_ease < entry_ease_max;
+  if (item.kind == SlipKind::coaching) return f.coached.size() < coached_max;
   if (item.kind == SlipKind::project) {
-    return f.project[of].phase != ProjectPhase::none || f.budget >= play.s.projects[of].budget;
+    const bool paid = f.project[of].phase != ProjectPhase::none || !play.s.has(RulePart::budget);
+    return paid || f.budget >= play.s.projects[of].budget;
   }
   if (!item.service.exists()) return true;
   if (play.s.has(RulePart::budget) && f.budget < play.s.services[item.service.index()].budget) return false;
@@ -91,6 +93,13 @@ Parts parts_of(const Play& play, SeatSet group, SeatId seat, unsigned index) {
     }
   }
   return parts;
+}
+
+bool can_be_paid(const Play& play, const Parts& parts) {
+  if (!play.s.has(RulePart::budget)) return true;
+  int price = 0;
+  for (const Part& p : parts) price += p.item.service.exists() ? static_cast<int>(play.s.services[p.item.service.index()].budget) : 0;
+  return price <= play.board().fuller.budget;
 }
 
 FamilyAnswer answer_on_sheet(const Play& play, const Part& p) { return seat_of(play.board(), p.seat).answers[p.index]; }
@@ -250,7 +259,8 @@ void carry_out_item(Play& play, SeatId seat, unsigned index) {
   SeatSet group = joint_group(play.s, play.board(), seat, item);
   Parts parts = parts_of(play, group, seat, index);
   // A partner whose part is not possible any more lacks it.
-  if (!std::all_of(parts.begin(), parts.end(), [&](const Part& p) { return needs_hold(play, p.item); })) {
+  const bool possible = std::all_of(parts.begin(), parts.end(), [&](const Part& p) { return needs_hold(play, p.item); });
+  if (!possible || !can_be_paid(play, parts)) {
     group = {};
     parts = parts_of(play, group, seat, index);
   }

@@ -94,6 +94,10 @@ struct Listing {
     if (s.has(RulePart::empty_chair)) add(SetOutChair{seat, b.fuller.not_invited});
     add(EndTalk{seat});
   }
+  // Its own, or of a partner that it has brought in.
+  [[nodiscard]] bool is_at_hand(const Service& service) const {
+    return service.institution == seat_of(b, seat).institution || b.fuller.partner[service.institution.index()].by == seat;
+  }
   // What may lie on a sheet; `make` wraps the item into a command.
   template <class Make>
   void items(Make make, bool with_team = true) {
@@ -102,7 +106,7 @@ struct Listing {
     const SeatSet one{*with.partners.begin()};
     for (unsigned i = 0; i < s.services.size(); ++i) {
       const Service& service = s.services[i];
-      if (service.institution != seat_of(b, seat).institution && b.fuller.partner[service.institution.index()].by != seat) continue;
+      if (!is_at_hand(service)) continue;
       const int gain = service.gain;
       put(make, {SlipKind::support, ServiceId{i}, {}, {}}, {}, gain);
       put(make, {SlipKind::joint, ServiceId{i}, {}, one}, with, gain);
@@ -182,7 +186,7 @@ struct Listing {
     if (dates.due_first > dates.due_last) dates.due_first = dates.due_last = 0;
     const int due = dates.due_first == 0 ? std::min(b.round + 1, Round::highest) : static_cast<int>(dates.due_first);
     for (unsigned i = 0; i < s.services.size(); ++i) {
-      if (s.services[i].institution != seat_of(b, seat).institution) continue;
+      if (!is_at_hand(s.services[i])) continue;
       add(MakeAgreement{seat, {SlipKind::support, ServiceId{i}, {}, {}}, {}, due}, dates);
     }
     for (unsigned t = 0; t < s.ties.size(); ++t) {
@@ -242,8 +246,13 @@ struct Listing {
   void sheet() {
     items([this](const SlipItem& item) { return Command{PutOnSlip{seat, item}}; });
     const Slip& slip = working_slip(b, own, seat);
-    for (unsigned i = 0; i < slip.size(); ++i) add(TakeOffSlip{seat, static_cast<int>(i)});
-    add(SealSlip{seat});
+    int used = 0;
+    for (unsigned i = 0; i < slip.size(); ++i) {
+      const int cost = cost_of(s, b, seat, slip[i]);
+      add(TakeOffSlip{seat, static_cast<int>(i)}, {}, cost);
+      used += cost;
+    }
+    add(SealSlip{seat}, {}, std::min(used, Units::highest), std::max(0, time_left(s, b, seat, slip)));
   }
   static Slots scales() {
     Slots slots;

@@ -68,6 +68,7 @@ void change_decision_makers(Play& play, int by, Why why);
 void lay_barriers(Play& play);                    // setup.cpp
 void appoint_coordinator(Play& play);
 void fall_for_inaction(Play& play, AreaId area);  // life.cpp
+void foresee_inaction(Play& play);
 void begin_crisis(Play& play, CrisisId crisis);   // crises.cpp
 void watch_for_crisis(Play& play);
 void find_way_back(Play& play);
@@ -139,7 +140,9 @@ void recount(Play& play);
 // The whole group of a joint act if every partner's sheet has its part, otherwise nobody.
 SeatSet joint_group(const Scenario& scenario, const Board& board, SeatId seat, const SlipItem& item);
 bool is_contact(Channel channel);
+inline constexpr int trust_limit_without_compliment = 6;  // Rule 5.4
 inline constexpr int entry_ease_max = 2;
+inline constexpr unsigned coached_max = 2;
 inline constexpr int strained = 4;   // a seat with that much strain has one unit less (Rule 10.1)
 inline constexpr int exhausted = 5;  // … only support for itself, or rest
 Units cost_of(const Scenario& scenario, const Board& board, SeatId seat, const SlipItem& item);

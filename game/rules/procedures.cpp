@@ -55,7 +55,11 @@ void finish_step(Play& play, ProcedureId id, unsigned step, bool late) {
 
 void make_due(Play& play, ProcedureId id) {
   if (!play.s.has(RulePart::procedures)) return;
-  if (play.board().fuller.procedure[id.index()].phase == ProcedurePhase::none) play.emit(ProcedureDue{id});
+  if (play.board().fuller.procedure[id.index()].phase != ProcedurePhase::none) return;
+  const Procedure& procedure = play.s.procedures[id.index()];
+  Track track;
+  for (const ProcedureStep& step : procedure.steps) track.push_back({step.days, step.by});
+  play.emit(ProcedureDue{id, procedure.opened_by, track});
 }
 
 void open_procedure(Play& play, const OpenProcedure& c) {

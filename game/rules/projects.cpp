@@ -7,7 +7,9 @@ namespace koop::rules {
 void offer_projects(Play& play, TieId tie) {
   if (!play.s.has(RulePart::social_projects)) return;
   for (unsigned p = 0; p < play.s.projects.size(); ++p) {
-    if (play.s.projects[p].tie == tie && !play.board().fuller.project[p].offered) play.emit(ProjectOffered{ProjectId{p}});
+    const Project& project = play.s.projects[p];
+    const bool offered = play.board().fuller.project[p].offered;
+    if (project.tie == tie && !offered) play.emit(ProjectOffered{ProjectId{p}, project.area, project.months, project.budget});
   }
 }
 

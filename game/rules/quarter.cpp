@@ -127,7 +127,8 @@ void show_scales(Play& play) {
 }
 
 bool begin_deciding(Play& play) {
-  if (!play.s.has(RulePart::institutional_team) || play.board().round >= play.board().rounds) return false;
+  const bool last = play.board().round >= play.board().rounds || play.board().end.closing;
+  if (!play.s.has(RulePart::institutional_team) || last) return false;
   review_tasks(play);
   play.emit(StageBegan{Phase::review, Stage::deciding, {}});
   return true;

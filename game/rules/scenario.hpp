@@ -190,7 +190,7 @@ struct Project {
   Count budget = 0;
 };
 
-// Rule 9.5, in months of a game of eight.
+// Rule 9.5.
 struct Pandemic {
   Round from = 0;  // 0: none
   Round to = 0;

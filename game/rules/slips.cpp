@@ -21,9 +21,12 @@ bool travels(const Scenario& scenario, const Board& board, SeatId seat, const Se
   return best_level(scenario, board, seat) < 2;
 }
 
-bool has_basket(const Board& board, SeatId seat, SeatSet partners) {
-  for (SeatId p : partners) {
-    if (p != seat && board.fuller.pair[pair_of(seat, p)].basket) return true;
+// Rule 6.10: a service basket makes the joint acts of its two seats cheaper, with whomever: a price never depends on the partners
+// that are still to be chosen.
+bool has_basket(const Scenario& scenario, const Board& board, SeatId seat) {
+  if (scenario.board.baskets) return true;  // Rule 11: everybody's from the start
+  for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
+    if (SeatId{i} != seat && board.fuller.pair[pair_of(seat, SeatId{i})].basket) return true;
   }
   return false;
 }
@@ -33,7 +36,7 @@ int cost_of_service(const Scenario& scenario, const Board& board, SeatId seat, c
   int cost = service.cost;
   if (service.institution != seat_of(board, seat).institution) cost *= 2;  // through a referral
   if (travels(scenario, board, seat, service)) ++cost;
-  if (item.kind == SlipKind::joint && cost > 1 && has_basket(board, seat, item.partners)) --cost;
+  if (item.kind == SlipKind::joint && cost > 1 && has_basket(scenario, board, seat)) --cost;
   return cost;
 }
 

@@ -90,7 +90,7 @@ void seat_everybody(Play& play, const Settings& settings) {
     const int level = play.s.numbers.decision_makers;
     play.emit(DecisionMakersChanged{level, level, {WhyKind::setup, 0}});
   }
-  const int together = number_now(play.s, play.board(), BarrierNumber::cooperation, 0);
+  const int together = number_now(play.s, play.board(), BarrierNumber::cooperation, play.s.numbers.cooperation);
   for (int n = 0; n < together; ++n) raise_cooperation(play, {WhyKind::barrier, 0});
 }
 

@@ -25,8 +25,12 @@ Technique next_question(Technique answered) {
     case Technique::compliment:
     case Technique::whats_better:
     case Technique::coping: return Technique::exceptions;
-    case Technique::small_step: return Technique::what_else;  // one step is enough
-    default: return answered;
+    case Technique::preferred_future:
+    case Technique::exceptions:
+    case Technique::relationship:
+    case Technique::what_else: return answered;
+    // One step is enough, and what was no question has no second.
+    default: return Technique::what_else;
   }
 }
 
@@ -38,7 +42,7 @@ PlayedCard question_behind(const Play& play, unsigned index) {
   const PlayedCard before = question_behind(play, index - 1);
   const AnswerId words = cards[index - 1].answer;
   const bool silent = words.exists() && play.s.answers[words.index()].silent;
-  if (silent && before.technique != Technique::scaling) return before;
+  if (silent && before.technique != Technique::scaling && !is_reflex(before.technique)) return before;
   PlayedCard next;
   next.technique = next_question(before.technique);
   return next;
@@ -50,6 +54,12 @@ unsigned places_taken(const Board& b) {
       std::count_if(b.talk.cards.begin(), b.talk.cards.end(), [](const PlayedCard& c) { return !is_free(c.technique); }));
 }
 
+// The first card that took a place in this talk.
+bool opened_with(const Board& b, Technique technique) {
+  const auto first = std::find_if(b.talk.cards.begin(), b.talk.cards.end(), [](const PlayedCard& c) { return !is_free(c.technique); });
+  return first != b.talk.cards.end() && first->technique == technique;
+}
+
 bool was_played(const Board& b, Technique technique) {
   return std::any_of(b.talk.cards.begin(), b.talk.cards.end(),
                      [technique](const PlayedCard& c) { return c.technique == technique; });
@@ -58,7 +68,7 @@ bool was_played(const Board& b, Technique technique) {
 // Rule 5.4: after what hurt, a talk opens with acknowledging or coping.
 bool opens_too_soon(const Play& play, const PlayedCard& card) {
   const Board& b = play.board();
-  if (!play.s.has(RulePart::later_talks) || !b.talk.hurt || is_free(card.technique)) return false;
+  if (!play.s.has(RulePart::later_talks) || !b.talk.hurt || is_free(card.technique) || is_reflex(card.technique)) return false;
   return places_taken(b) == 1 && card.technique != Technique::coping && !was_played(b, Technique::acknowledge);
 }
 
@@ -115,7 +125,7 @@ Result result_of(const Play& play, const PlayedCard& card, const PlayedCard& ask
       if (r.full) r.finding = strength_to_reveal(play);
       break;
     case Technique::whats_better:
-      r.full = b.talk.talks > 0 && places_taken(b) == 1 && !risen_since_talk(b).empty();
+      r.full = b.talk.talks > 0 && !b.talk.better_goes_on && opened_with(b, Technique::whats_better) && !risen_since_talk(b).empty();
       break;
     case Technique::whose_idea:
       r.full = seat_of(b, b.talk.leader).relation == Relation::no_request && !b.fuller.whose_idea.contains(b.talk.leader);
@@ -199,7 +209,8 @@ void take_fuller_effect(Play& play, const PlayedCard& asked, Why why) {
       return raise_agency(play, why);
     case Technique::whose_idea:
       play.emit(WhoseIdeaAsked{play.board().talk.leader});
-      return change_trust(play, 1, why);
+      if (play.board().trust < trust_limit_without_compliment) change_trust(play, 1, why);
+      return;
     case Technique::feedback: return play.emit(FeedbackGiven{play.board().round});
     case Technique::plain_information: return play.emit(FamilyInformed{play.board().announced});
     default: return is_reflex(asked.technique) ? take_reflex(play, asked) : void();
@@ -232,7 +243,7 @@ void answer(Play& play) {
   const Technique in_words_of = brings ? asked.technique : card.technique;
   const AnswerId words = pick_answer(play, in_words_of, r.finding, r.sign, r.tie, r.full);
   const bool silent = words.exists() && play.s.answers[words.index()].silent;
-  if (silent) r = {};
+  if (silent && !is_reflex(asked.technique)) r = {};
   AnswerGiven given{words, r.full, links(play.board(), card), silent, {}, {}};
   if (words.exists()) given.says_areas = play.s.answers[words.index()].areas;
   if (asked.area.exists() && r.full) given.says_areas.insert(asked.area);
@@ -244,7 +255,8 @@ void answer(Play& play) {
   if (asked.technique == Technique::compliment) given.says_findings.insert(asked.finding);
   play.emit(given);
   if (r.full) take_effect(play, asked, r, {WhyKind::card, static_cast<int>(card.technique)});
-  const bool found_nothing = card.technique == Technique::whats_better && !r.full && play.board().talk.talks > 0;
+  const bool found_nothing = asked.technique == Technique::whats_better && !silent && play.board().talk.talks > 0 &&
+                             risen_since_talk(play.board()).empty();
   if (found_nothing) play.emit(BetterNamed{{}});
   if (!play.board().talk.flowed && play.board().talk.links >= static_cast<int>(links_for_flow)) {
     play.emit(TalkFlowed{});
@@ -270,15 +282,27 @@ void note_separate_talk(Play& play) {
   }
 }
 
+// A child alone, somebody away from home, two who are kept apart: there may be nobody left for this seat.
+bool has_somebody_to_talk_with(const Play& play, SeatId leader) {
+  for (unsigned m = 0; m < play.s.members.size(); ++m) {
+    if (!may(play.s, play.board(), play.secret(leader), ChooseMember{leader, MemberId{m}})) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void begin_talk(Play& play) {
-  play.emit(StageBegan{Phase::talk, Stage::choosing_member, play.board().talk.leader});
+  const SeatId leader = play.board().talk.leader;
+  play.emit(StageBegan{Phase::talk, Stage::choosing_member, leader});
   if (const int praised = play.hidden().praised; praised > 0) {
     play.emit(PraiseRemembered{0});
     change_trust(play, -praised, {WhyKind::reflex, static_cast<int>(Technique::empty_praise)});
   }
-  if (play.board().trust > 0) return;
+  if (play.board().trust > 0) {
+    if (!has_somebody_to_talk_with(play, leader)) begin_meeting(play);
+    return;
+  }
   // Rule 6.5: worn out, the family declines the talk; what weighs on it comes out, and a little trust returns.
   play.emit(TalkDeclined{});
   reveal_worry(play, {WhyKind::contacts, 0});
@@ -296,7 +320,7 @@ void play_card(Play& play, const PlayCard& c) {
   card.finding = c.finding;
   play.emit(CardPlayed{c.seat, card, !offered && !is_standing(c.technique), offered});
   // Rule 2.1: seats guess before the family says its number; a weak scale has no number to guess.
-  if (c.technique == Technique::scaling && play.board().talk.hopes_heard) {
+  if (c.technique == Technique::scaling && result_of(play, card, card).full) {
     play.emit(StageBegan{Phase::talk, Stage::guessing, {}});
     return;
   }

@@ -2,6 +2,7 @@
 // What the readers of a scenario's parts share: the result in the making, the ids known so far and the ways to read a text or
 // a reference. Internal to game/scenario.
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <set>
@@ -46,7 +47,9 @@ inline TextKey of_scenario(unsigned part) { return {TextKind::scenario, 0, stati
 void read_text(Context& context, const Place& place, TextKey key, std::size_t limit, Holds holds = Holds::nothing);
 // The text itself; empty where there was a mistake.
 LocalText text_of(const Place& place, std::size_t limit, Holds holds = Holds::nothing);
-// Reads {"pl": {cases}, "en": …}: nominative under part `first`, the other five from `rest` on.
+// {"pl": {six cases}, "en": …}, by case.
+std::array<LocalText, 6> cases_of(const Place& place);
+// The same under keys: nominative under part `first`, the other five from `rest` on.
 void read_name(Context& context, const Place& place, TextKind kind, unsigned id, unsigned first, unsigned rest);
 // "known" words of an enumeration as a set of flags.
 template <class E>
@@ -55,7 +58,8 @@ std::array<bool, enum_count<E>> words_of(const Place& place) {
   constexpr auto names = enum_names(E{});
   place.each(0, names.size(), [&](const Place& item, unsigned) {
     const int at = item.word({names.begin(), names.end()});
-    if (at >= 0 && all[static_cast<std::size_t>(at)]) item.report(DiagnosticCode::duplicate_in_list, {{"found", item.node().text}});
+    if (at >= 0 && all[static_cast<std::size_t>(at)])
+      item.report(DiagnosticCode::duplicate_in_list, {{"found", item.node().text}});
     if (at >= 0) all[static_cast<std::size_t>(at)] = true;
   });
   return all;
@@ -69,6 +73,8 @@ LineId read_line(Context& context, const Place& place);
 void collect_ids(Context& context, IdKind kind, const Place& list, std::string_view key, std::size_t most);
 // Adds one id; false when it is odd, taken, or past `most` in all.
 bool add_id(Context& context, IdKind kind, const Place& place, const std::string& id, std::size_t most);
+// The id of something that nothing refers to: well formed, and once among `lines` (id → line).
+void read_own_id(Object& item, std::map<std::string, int>& lines);
 // The number of the id that a text names, or −1 after a report (or in silence when there is no value).
 int index_of(Context& context, const Place& place, IdKind kind);
 template <class IdType>
@@ -95,8 +101,8 @@ enum class Sees { all, visible_only };
 rules::Conditions read_conditions(Context& context, const Place& place, Sees sees);
 rules::Effects read_effects(Context& context, const Place& place);
 
-// True for [a-z0-9_]{1,48}: safe as the name of a file.
-bool well_formed(std::string_view id);
+// At most one byte more than any file may have; nothing for what is no plain file.
+std::optional<std::string> read_file(const std::filesystem::path& path);
 // "$schema", "format" and "id" of a file; an empty `id`: the file has none.
 void check_file_head(Object& file, const std::string& id);
 

@@ -141,7 +141,20 @@ class Loader {
     read_shared(scenario, "common/answers.json", [&](const Place& file) { read_common_answers(context_, file); });
   }
 
+  // A model that has no name of its own for an institution must not inherit the home's.
+  void keep_own_names() {
+    for (const Model& model : loaded_.models) {
+      for (const auto& [key, text] : model.texts) {
+        const std::string* polish = loaded_.texts.find(key, Language::pl);
+        const std::string* english = loaded_.texts.find(key, Language::en);
+        if (key.kind == TextKind::institution && polish != nullptr && english != nullptr)
+          loaded_.own_names.emplace_back(key, LocalText{*polish, *english});
+      }
+    }
+  }
+
   void use_setting() {
+    keep_own_names();
     Played played = play_under(loaded_, usual_setting(loaded_));
     loaded_.scenario = std::move(played.rules);
     loaded_.catalogue = std::move(played.catalogue);
@@ -170,7 +183,8 @@ class Loader {
   Context context_{report_, loaded_};
 };
 
-// At most one byte more than any file may have; nothing for what is no plain file.
+}  // namespace
+
 std::optional<std::string> read_file(const std::filesystem::path& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
@@ -179,8 +193,6 @@ std::optional<std::string> read_file(const std::filesystem::path& path) {
   if (error || !in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) return std::nullopt;
   return bytes;
 }
-
-}  // namespace
 
 void check_file_head(Object& file, const std::string& id) {
   static_cast<void>(file.maybe("$schema").text());

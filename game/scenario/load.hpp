@@ -21,12 +21,7 @@ namespace koop::scenario {
 KOOP_ENUM(IdKind, areas, members, seats, services, findings, knowledge, ties, signs, goals, steps, events, crises, procedures,
           projects)
 KOOP_ENUM(Objective, cooperation, psr, agency, knowledge, ties)
-// For whom a scenario is: some are led by a facilitator only.
-KOOP_ENUM(Audience, everyone, facilitated)
 KOOP_ENUM(School, milwaukee, brief)
-// Reasons for help, after art. 7 of the Social Welfare Act and further ones.
-KOOP_ENUM(Tag, poverty, orphanhood, homelessness, unemployment, disability, illness, domestic_violence, large_family,
-          care_difficulties, migration, leaving_prison, addiction, crisis_event, old_age, child_crisis, debt, pandemic)
 
 // String id ↔ number, for tests and tools. The number is that of the strong id of the same thing.
 struct IdNames {
@@ -50,15 +45,17 @@ struct NumberSheets {
   NamedNumbers always;
   std::map<int, NamedNumbers> by_length;
   std::array<NamedNumbers, enum_count<Layer>> by_layer;
+  std::array<std::map<int, NamedNumbers>, enum_count<Layer>> by_layer_and_length;
 };
 
 struct Loaded {
   std::string id;
   int difficulty = 1;  // 1 easy … 3 hard
   Audience audience = Audience::everyone;
-  std::vector<Tag> tags;
-  std::vector<int> lengths;   // months that a game of it may have
-  std::vector<Model> models;  // the first is its home
+  std::vector<StoryTag> tags;
+  std::vector<int> lengths;                              // months that a game of it may have
+  std::vector<Model> models;                             // the first is its home
+  std::vector<std::pair<TextKey, LocalText>> own_names;  // of institutions that some model calls otherwise
   // As played under its usual setting: the first game, its home, eight months (or the first of its lengths).
   rules::Scenario scenario;
   Catalogue catalogue;
@@ -66,7 +63,7 @@ struct Loaded {
   std::vector<Objective> objectives;  // by debrief question
   IdNames names;
   NumberSheets numbers;
-  std::vector<Round> event_months;  // as written, on the scale of the usual length; 0: from the deck
+  std::vector<Round> event_months;                      // as written, on the scale of the usual length; 0: from the deck
   std::vector<std::array<LocalText, 3>> month_names;    // by round of the usual calendar, twelve of them
   std::vector<std::array<LocalText, 3>> quarter_names;  // of a game of four
   Sources sources;
@@ -93,6 +90,9 @@ bool fits(const Loaded& loaded, const Setting& setting);
 Played play_under(const Loaded& loaded, const Setting& setting);
 // The setting of `Loaded::scenario`.
 Setting usual_setting(const Loaded& loaded);
+
+// True for [a-z0-9_]{1,48}: an id, safe as the name of a file.
+bool well_formed(std::string_view id);
 
 // The scenarios in a folder, by name; empty when there are none or no such folder.
 std::vector<std::string> scenario_ids(const std::string& folder);

@@ -18,7 +18,12 @@ const Model* model_of(const Loaded& loaded, const std::string& id) {
 }
 
 // A month written on the scale of the usual length stays where it is in a longer game, so that winter events stay in winter. In a
-// shorter one months move together, and where two events meet the first keeps the month and the other is left out.
+// shorter one months move together.
+int moved(int written, int rounds, int usual) {
+  return usual <= rounds ? written : 1 + ((written - 1) * (rounds - 1) + (usual - 1) / 2) / (usual - 1);
+}
+
+// Where two events meet the first keeps the month and the other is left out.
 void move_events(const Loaded& loaded, int rounds, std::vector<rules::Event>& events) {
   const int usual = usual_setting(loaded).rounds;
   std::array<bool, Round::highest + 1> taken{};
@@ -27,8 +32,7 @@ void move_events(const Loaded& loaded, int rounds, std::vector<rules::Event>& ev
     events[i].left_out = false;
     events[i].round = 0;
     if (written == 0) continue;
-    const int month = usual <= rounds ? written : 1 + ((written - 1) * (rounds - 1) + (usual - 1) / 2) / (usual - 1);
-    const auto at = static_cast<std::size_t>(std::max(month, 2));
+    const auto at = static_cast<std::size_t>(std::max(moved(written, rounds, usual), 2));
     events[i].left_out = taken[at];
     events[i].round = taken[at] ? 0 : static_cast<int>(at);
     taken[at] = true;
@@ -79,6 +83,12 @@ Played play_under(const Loaded& loaded, const Setting& setting) {
   s.board = {};
   if (s.has(RulePart::model_effects)) use_model(model.board, s);
   move_events(loaded, setting.rounds, s.events);
+  if (s.pandemic.from > 0) {
+    const int usual = usual_setting(loaded).rounds;
+    s.pandemic.from = moved(s.pandemic.from, setting.rounds, usual);
+    s.pandemic.to = moved(s.pandemic.to, setting.rounds, usual);
+  }
+  for (const auto& [key, text] : loaded.own_names) played.texts.put(key, text);
   for (const auto& [key, text] : model.texts) played.texts.put(key, text);
   name_months(loaded, setting.rounds, played.texts);
 

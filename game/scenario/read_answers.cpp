@@ -77,7 +77,8 @@ void read_answers(Context& context, MemberId member, const Place& list) {
     check_new(context, text);
     const bool always = !answer.silent && answer.when.empty() && !o.has("tells") && !o.has("sign") && !o.has("tie");
     const auto technique = static_cast<std::size_t>(answer.technique);
-    if (always && technique < played_technique_count) covered[technique][static_cast<std::size_t>(*answer.relation)] = true;
+    if (always && technique < played_technique_count && answer.relation)
+      covered[technique][static_cast<std::size_t>(*answer.relation)] = true;
     scenario.answers.push_back(std::move(answer));
   });
   if (list.kind() != NodeKind::list) return;

@@ -27,8 +27,9 @@ void read_months(Context& context, const Place& file, int starts_in) {
   for (std::size_t i = 0; i < year.size(); ++i) {
     context.out.month_names.push_back(year[(static_cast<std::size_t>(starts_in - 1) + i) % year.size()]);
   }
-  o.need("quarters").each(quarters_of_year, quarters_of_year,
-                          [&](const Place& item, unsigned) { context.out.quarter_names.push_back(read_period(item)); });
+  o.need("quarters").each(quarters_of_year, quarters_of_year, [&](const Place& item, unsigned) {
+    context.out.quarter_names.push_back(read_period(item));
+  });
 }
 
 void read_barriers(Context& context, const Place& file) {
@@ -38,10 +39,7 @@ void read_barriers(Context& context, const Place& file) {
   o.need("barriers").each(2, BarrierId::cap, [&](const Place& item, unsigned i) {
     const auto id = static_cast<std::uint16_t>(i);
     Object b(item);
-    const Place at = b.need("id");
-    if (const std::string* name = at.text(); name != nullptr && !lines.emplace(*name, at.line()).second) {
-      at.report(DiagnosticCode::duplicate_id, {{"id", *name}, {"first", std::to_string(lines[*name])}});
-    }
+    read_own_id(b, lines);
     rules::Barrier barrier;
     barrier.enabler = b.word<BarrierKind>("kind") == BarrierKind::enabler;
     static_cast<void>(b.word<BarrierField>("field"));

@@ -11,10 +11,11 @@ namespace {
 KOOP_ENUM(DecoyKind, strength, worry)
 constexpr std::size_t decoys_max = ReadingId::cap - FindingId::cap;
 
-rules::ProcedureStep read_step(Context& context, const Place& item, std::uint16_t id, unsigned at) {
+rules::ProcedureStep read_step(Context& context, const Place& item, std::uint16_t id, unsigned at,
+                               std::map<std::string, int>& lines) {
   Object o(item);
   rules::ProcedureStep step;
-  static_cast<void>(o.need("id").text());
+  read_own_id(o, lines);
   step.days = o.number("days", 1, 30);
   step.by = ids_of<InstitutionId>(context, o.need("by"), IdKind::seats, 1);
   const auto part = static_cast<std::uint8_t>(3 + 3 * at);
@@ -87,8 +88,9 @@ void read_procedures(Context& context, Object& scenario) {
     o.maybe("separates").each(2, 2, [&](const Place& member, unsigned) {
       procedure.separates.push_back(id_of<MemberId>(context, member, IdKind::members));
     });
+    std::map<std::string, int> lines;
     o.need("steps").each(1, procedure_steps_cap, [&](const Place& step, unsigned at) {
-      procedure.steps.push_back(read_step(context, step, id, at));
+      procedure.steps.push_back(read_step(context, step, id, at, lines));
     });
     const Place monitoring = o.need("monitoring");
     if (monitoring.there()) {

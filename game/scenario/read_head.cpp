@@ -46,9 +46,9 @@ void read_head(Context& context, Object& scenario) {
   context.out.difficulty = scenario.number("difficulty", 1, 3);
   context.out.audience = scenario.word<Audience>("audience");
   context.out.scenario.milwaukee = scenario.word<School>("school") == School::milwaukee;
-  const auto tags = words_of<Tag>(scenario.need("tags"));
+  const auto tags = words_of<StoryTag>(scenario.need("tags"));
   for (std::size_t i = 0; i < tags.size(); ++i)
-    if (tags[i]) context.out.tags.push_back(static_cast<Tag>(i));
+    if (tags[i]) context.out.tags.push_back(static_cast<StoryTag>(i));
   context.starts_in = scenario.number("starts_in", 1, 12);
   read_lengths(context, scenario.maybe("lengths"));
   read_text(context, scenario.need("title"), of_scenario(0), Limit::title);

@@ -54,6 +54,15 @@ void collect_ids(Context& context, IdKind kind, const Place& list, std::string_v
   }
 }
 
+void read_own_id(Object& item, std::map<std::string, int>& lines) {
+  const Place at = item.need("id");
+  const std::string* id = at.text();
+  if (id == nullptr) return;
+  const auto [first, fresh] = lines.emplace(*id, at.line());
+  if (!well_formed(*id)) at.report(DiagnosticCode::bad_id, {{"found", cut(*id, 40)}});
+  else if (!fresh) at.report(DiagnosticCode::duplicate_id, {{"id", *id}, {"first", std::to_string(first->second)}});
+}
+
 int index_of(Context& context, const Place& place, IdKind kind) {
   const std::string* id = place.text();
   if (id == nullptr) return -1;

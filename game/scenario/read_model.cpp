@@ -1,5 +1,6 @@
 // A cooperation model: its words, and what it changes on the board (Rule 11).
 
+#include "game/scenario/characters.hpp"
 #include "game/scenario/context.hpp"
 
 namespace koop::scenario {
@@ -16,20 +17,20 @@ void read_board(const Place& place, rules::ModelEffects& out) {
   out.baskets = board.flag_or("baskets", false);
 }
 
-// {"nom": …} × pl, one form in English: the six keys of an institution's label.
-void read_label(Model& model, const Place& place, std::uint16_t institution) {
-  if (!place.there()) return;
-  Object both(place);
-  const std::string* english = both.need("en").text();
-  const Place polish = both.need("pl");
-  Object cases(polish);
-  unsigned i = 0;
-  for (const char* name : {"nom", "gen", "acc", "ins", "dat", "loc"}) {
-    const std::string* text = cases.need(name).text();
-    const TextKey key{TextKind::institution, institution, static_cast<std::uint8_t>(i == 0 ? 0 : 4 + i)};
-    if (text != nullptr && english != nullptr) model.texts.emplace_back(key, LocalText{*text, *english});
-    ++i;
-  }
+// What the model calls an institution. One that this scenario does not have is read for its mistakes only.
+void read_label(Context& context, Model& model, const Place& one, const std::string& id) {
+  if (!well_formed(id)) one.report(DiagnosticCode::bad_id, {{"found", cut(id, 40)}});
+  Object names(one);
+  const Place label = names.need("label"), full = names.need("name");
+  std::array<LocalText, 6> forms = cases_of(label);
+  LocalText title = text_of(full, Limit::title);
+  const int at = context.out.names.find(IdKind::seats, id);
+  if (at < 0) return;
+  const auto institution = static_cast<std::uint16_t>(at);
+  for (std::size_t i = 0; i < forms.size(); ++i)
+    model.texts.emplace_back(TextKey{TextKind::institution, institution, static_cast<std::uint8_t>(i == 0 ? 0 : 4 + i)},
+                             std::move(forms[i]));
+  model.texts.emplace_back(TextKey{TextKind::institution, institution, 1}, std::move(title));
 }
 
 }  // namespace
@@ -63,14 +64,7 @@ void read_model(Context& context, const Place& file, const std::string& id) {
   if (labels.kind() == NodeKind::object) {
     for (const Node& child : labels.node().of) {
       const Place one(labels, &child, child.key);
-      if (!one.there()) continue;
-      Object names(one);
-      const Place label = names.need("label"), full = names.need("name");
-      const int at = context.out.names.find(IdKind::seats, child.key);
-      if (at < 0) continue;  // an institution that this scenario does not have
-      read_label(model, label, static_cast<std::uint16_t>(at));
-      if (full.there())
-        model.texts.emplace_back(TextKey{TextKind::institution, static_cast<std::uint16_t>(at), 1}, text_of(full, Limit::title));
+      if (one.there()) read_label(context, model, one, child.key);
     }
   } else if (labels.there()) {
     labels.report(DiagnosticCode::want_object, {{"found", excerpt(labels.node())}});

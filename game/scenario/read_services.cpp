@@ -1,5 +1,6 @@
 // Forms of support: what the institution's file says of them, and what the family of this scenario says to them.
 
+#include "game/scenario/characters.hpp"
 #include "game/scenario/context.hpp"
 
 namespace koop::scenario {
@@ -77,10 +78,11 @@ void put_service(Context& context, const Place& use, Described made) {
     strength = strength ||
                (e.kind == rules::EffectKind::reveal && e.id >= 0 && static_cast<std::size_t>(e.id) < scenario.findings.size() &&
                 scenario.findings[static_cast<std::size_t>(e.id)].kind != FindingKind::worry);
-  if (made.finds_strength && !strength) use.report(DiagnosticCode::finds_no_strength, {{"id", context.out.names.of(IdKind::services)[id]}});
+  if (made.finds_strength && !strength)
+    use.report(DiagnosticCode::finds_no_strength, {{"id", context.out.names.of(IdKind::services)[id]}});
   context.out.catalogue.services.push_back({s.institution, s.area, s.cost, s.gain, s.channel, s.basic, s.statutory, s.once,
-                                            s.cooldown, s.lasting, s.alone, strength, s.safety_plan, s.confidential,
-                                            s.budget, s.serves});
+                                            s.cooldown, s.lasting, s.alone, strength, s.safety_plan, s.confidential, s.budget,
+                                            s.serves});
   scenario.services.push_back(std::move(made.service));
 }
 
@@ -96,6 +98,7 @@ std::map<std::string, Described> read_own(Context& context, const File& file, co
     Object o(item);
     const Place at = o.need("id");
     const std::string* id = at.text();
+    if (id != nullptr && !well_formed(*id)) at.report(DiagnosticCode::bad_id, {{"found", cut(*id, 40)}});
     if (id != nullptr && !lines.emplace(*id, at.line()).second)
       at.report(DiagnosticCode::duplicate_id, {{"id", *id}, {"first", std::to_string(lines[*id])}});
     bool used = false;

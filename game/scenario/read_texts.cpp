@@ -59,18 +59,24 @@ void read_text(Context& context, const Place& place, TextKey key, std::size_t li
   if (place.there()) context.out.texts.put(key, text_of(place, limit, holds));
 }
 
-void read_name(Context& context, const Place& place, TextKind kind, unsigned id, unsigned first, unsigned rest) {
-  if (!place.there()) return;
+std::array<LocalText, 6> cases_of(const Place& place) {
+  std::array<LocalText, 6> forms;
   Object both(place);
   const std::string english = checked(both.need("en"), "en", Limit::name, Holds::nothing);
   const Place polish = both.need("pl");
   Object cases(polish);
-  unsigned i = 0;
-  for (const char* name : {"nom", "gen", "acc", "ins", "dat", "loc"}) {
+  std::size_t i = 0;
+  for (const char* name : {"nom", "gen", "acc", "ins", "dat", "loc"})
+    forms[i++] = LocalText{checked(cases.need(name), "pl", Limit::name, Holds::nothing), english};
+  return forms;
+}
+
+void read_name(Context& context, const Place& place, TextKind kind, unsigned id, unsigned first, unsigned rest) {
+  if (!place.there()) return;
+  std::array<LocalText, 6> forms = cases_of(place);
+  for (unsigned i = 0; i < forms.size(); ++i) {
     const unsigned part = i == 0 ? first : rest + i - 1;
-    const TextKey key{kind, static_cast<std::uint16_t>(id), static_cast<std::uint8_t>(part)};
-    context.out.texts.put(key, LocalText{checked(cases.need(name), "pl", Limit::name, Holds::nothing), english});
-    ++i;
+    context.out.texts.put({kind, static_cast<std::uint16_t>(id), static_cast<std::uint8_t>(part)}, std::move(forms[i]));
   }
 }
 

@@ -129,16 +129,18 @@ std::string Sentences::pressure(AreaId area, const Board& board) const {
   return left <= 0 ? say("pressure.now", params) : locale().plural("pressure.soon", left, params);
 }
 
+int Sentences::capacity(const Board& board) const {
+  const auto seats = static_cast<std::size_t>(std::clamp<int>(board.seats, 0, 8));
+  return board.capacity > 0 ? board.capacity : names_.catalogue.capacity[seats];
+}
+
 std::string Sentences::contacts(const Board& board) const {
-  const int seats = std::clamp<int>(board.seats, 0, 8);
-  return say("contacts.counted", {{"month", names_.month_in(std::max<int>(board.round, 1))},
-                                  {"n", board.contacts},
-                                  {"capacity", names_.catalogue.capacity[static_cast<std::size_t>(seats)]}});
+  return say("contacts.counted",
+             {{"month", names_.month_in(std::max<int>(board.round, 1))}, {"n", board.contacts}, {"capacity", capacity(board)}});
 }
 
 std::string Sentences::contacts_effect(const Board& board) const {
-  const int seats = std::clamp<int>(board.seats, 0, 8);
-  const int above = board.contacts - names_.catalogue.capacity[static_cast<std::size_t>(seats)];
+  const int above = board.contacts - capacity(board);
   return above > 0 ? locale().plural("contacts.above", above) : std::string();
 }
 

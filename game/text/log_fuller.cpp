@@ -17,7 +17,10 @@ Line FullerLog::line(Tone tone, std::string_view key, const Params& params) cons
 std::string FullerLog::and_then(const std::string& sentence) { return sentence.empty() ? "" : " " + as_sentence(sentence); }
 
 // --- helpers ---
+// What lifts or shakes every pair at once is told by the team's number.
 Line FullerLog::operator()(const PairChanged& f) const {
+  const bool own_doing = f.why.kind == WhyKind::joint || f.why.kind == WhyKind::building || f.why.kind == WhyKind::agreement;
+  if (!own_doing) return std::nullopt;
   return line(tone_of(f.by), "log.pair_changed",
               {{"one", seat(f.a)}, {"other", seat(f.b)}, {"level", say.cooperation(f.level)}, {"why", and_then(say.because(f.why, board))}});
 }
@@ -54,7 +57,6 @@ Line FullerLog::operator()(const AgreementSettled& f) const {
   return line(f.kept ? Tone::gain : Tone::loss, f.kept ? "log.agreement_settled.kept" : "log.agreement_settled.not_kept",
               {{"item", item(f.agreement.item)}});
 }
-Line FullerLog::operator()(const SheetsPrepared&) const { return std::nullopt; }
 Line FullerLog::operator()(const SeatBound& f) const { return line(Tone::loss, "log.seat_bound", {{"seat", seat(f.seat)}}); }
 Line FullerLog::operator()(const SeatAbsent& f) const { return line(Tone::loss, "log.seat_absent", {{"seat", seat(f.seat)}}); }
 Line FullerLog::operator()(const Coached& f) const {
@@ -131,6 +133,14 @@ Line FullerLog::operator()(const TalksSeparated& f) const { return line(Tone::pl
 // --- life ---
 Line FullerLog::operator()(const InactionHappened& f) const {
   return line(Tone::loss, "log.inaction_happened", {{"area", names.area(f.area)}, {"words", and_then(names.line(f.line))}});
+}
+Line FullerLog::operator()(const InactionForeseen& f) const {
+  return line(Tone::found, "log.inaction_foreseen", {{"area", names.area(f.area)}, {"words", and_then(names.line(f.line))}});
+}
+Line FullerLog::operator()(const PandemicTurned& f) const {
+  const std::string words = names.text(TextKind::scenario, 0, 16);
+  return line(f.closed ? Tone::loss : Tone::gain, f.closed ? "log.pandemic_turned" : "log.pandemic_turned.over",
+              {{"words", f.closed ? and_then(words) : std::string()}});
 }
 Line FullerLog::operator()(const SafetyPlanMade&) const { return line(Tone::gain, "log.safety_plan_made"); }
 Line FullerLog::operator()(const CrisisBegan& f) const {

@@ -17,6 +17,9 @@ struct Names {
   const Texts& texts;
   const Catalogue& catalogue;
 
+  // Whether this table plays a part of the fuller rules.
+  [[nodiscard]] bool plays(RulePart part) const { return RuleParts::of(catalogue.setting.layer).has(part); }
+
   // The text of a key in this language; empty when there is none.
   [[nodiscard]] std::string text(TextKind kind, unsigned id, unsigned part = 0) const;
   [[nodiscard]] std::string text_or(TextKind kind, unsigned id, unsigned part, std::string_view fallback_key) const;

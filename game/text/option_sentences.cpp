@@ -12,6 +12,7 @@ struct OptionVisitor {
   const View& view;
   int gain;
   bool partners_open;  // with whom is still to be chosen
+  bool receiver_open;  // to whom an agreement is made
   const Board& board = view.board;
 
   [[nodiscard]] std::string phrase(std::string_view key, const Params& params = {}) const {
@@ -143,7 +144,9 @@ struct OptionVisitor {
   }
   OptionWords operator()(const MakeAgreement& c) const {
     OptionWords words = of_item(c.item);
-    words.title = phrase(c.receiver.exists() ? "option.make_agreement.seat" : "option.make_agreement",
+    words.title = phrase(receiver_open         ? "option.make_agreement.open"
+                         : c.receiver.exists() ? "option.make_agreement.seat"
+                                               : "option.make_agreement",
                          {{"item", words.title}, {"receiver", names.seat(c.receiver, board)}});
     words.detail = phrase("option.make_agreement.detail");
     return words;
@@ -236,21 +239,38 @@ OptionWords OptionVisitor::operator()(const TakeOffSlip& c) const {
   return only("option.take_off_slip", {{"item", what}});
 }
 
+// Points of the shared budget that the item takes, where a budget is played.
+int price_of(const Command& command, const Names& names, const Board& board) {
+  const SlipItem* item = nullptr;
+  if (const auto* put = std::get_if<PutOnSlip>(&command)) item = &put->item;
+  if (const auto* declare = std::get_if<DeclareIntention>(&command)) item = &declare->item;
+  if (const auto* promise = std::get_if<MakeAgreement>(&command)) item = &promise->item;
+  if (item == nullptr || !names.plays(RulePart::budget)) return 0;
+  if (item->service.index() < names.catalogue.services.size()) return names.catalogue.services[item->service.index()].budget;
+  const auto of = static_cast<unsigned>(static_cast<int>(item->of));
+  if (item->kind != SlipKind::project || of >= board.fuller.project.size()) return 0;
+  const ProjectState& project = board.fuller.project[of];
+  return project.phase == ProjectPhase::none ? static_cast<int>(project.budget) : 0;
+}
+
 }  // namespace
 
 OptionWords Sentences::option(const Option& option, const View& view) const {
   OptionWords words =
-      std::visit(OptionVisitor{*this, names_, view, option.gain, option.slots.partners.size() > 1}, option.command);
+      std::visit(OptionVisitor{*this, names_, view, option.gain, option.slots.partners.size() > 1, !option.slots.receivers.empty()}, option.command);
   words.title = typeset(words.title);
   words.detail = typeset(words.detail);
   words.about = typeset(words.about);
-  if (option.cost > 0) words.cost = locale().counted("units", option.cost);
+  const bool is_price = !std::holds_alternative<TakeOffSlip>(option.command) && !std::holds_alternative<SealSlip>(option.command);
+  if (option.cost > 0 && is_price) words.cost = locale().counted("units", option.cost);
+  if (const int price = price_of(option.command, names_, view.board); price > 0)
+    words.cost += (words.cost.empty() ? "" : ", ") + say("cost.budget", {{"n", price}});
   if (option.refusal) words.refusal = refusal(*option.refusal, view.board);
   return words;
 }
 
 std::string Sentences::command(const Command& command, const View& view) const {
-  return std::visit(OptionVisitor{*this, names_, view, 0, false}, command).title;
+  return std::visit(OptionVisitor{*this, names_, view, 0, false, false}, command).title;
 }
 
 }  // namespace koop::text

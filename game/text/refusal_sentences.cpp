@@ -21,6 +21,8 @@ std::string Sentences::refusal(const Rejection& rejection, const Board& board) c
                       {"units_b", locale().counted("units", rejection.b)},
                       {"month_a", names_.month(rejection.a)},
                       {"month_b", names_.month(rejection.b)}};
+  // No month is left for it: there is no range to name.
+  if (rejection.code == RejectionCode::date_out_of_range && rejection.a == 0) return say("refusal.date_out_of_range.none");
   return say("refusal." + std::string(name_of(rejection.code)), params);
 }
 

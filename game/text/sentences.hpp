@@ -92,6 +92,7 @@ class Sentences {
   [[nodiscard]] std::string cooperation_about(int level) const;
   [[nodiscard]] std::string relation(Relation relation) const;  // „Chce coś zmienić i widzi w tym swój udział”
   [[nodiscard]] std::string pressure(AreaId area, const Board& board) const;  // what happens if nobody attends to it
+  [[nodiscard]] int capacity(const Board& board) const;  // contacts that the family can bear: as last counted, else as usual
   [[nodiscard]] std::string contacts(const Board& board) const;  // "Kontakty z rodziną w listopadzie: 6. Rodzina udźwignie 4."
   [[nodiscard]] std::string contacts_effect(const Board& board) const;  // empty when not above capacity
   [[nodiscard]] std::string clash(AreaId area, const Board& board) const;

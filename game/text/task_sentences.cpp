@@ -96,6 +96,15 @@ std::string Sentences::missing(const Board& board) const {
 }
 
 std::string Sentences::help_title(Phase phase) const { return say("help." + std::string(name_of(phase)) + ".title"); }
-std::string Sentences::help(Phase phase) const { return say("help." + std::string(name_of(phase))); }
+// What the fuller layers add to a phase comes after it.
+std::string Sentences::help(Phase phase) const {
+  const std::string key = "help." + std::string(name_of(phase));
+  std::string words = say(key);
+  for (const Layer layer : {Layer::full, Layer::expert}) {
+    const std::string more = key + "." + std::string(name_of(layer));
+    if (names_.catalogue.setting.layer >= layer && locale().has(more)) words += " " + say(more);
+  }
+  return words;
+}
 
 }  // namespace koop::text

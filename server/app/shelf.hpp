@@ -1,25 +1,42 @@
 #pragma once
-// The scenarios of a folder, loaded once at start-up, and those that journals have pinned.
+// The scenarios of a folder, loaded once at start-up, and those that journals have pinned; each under every setting that a
+// table has asked for, as long as one plays it.
 
 #include <map>
+#include <tuple>
 
-#include "game/model/diagnostic.hpp"
+#include "game/scenario/load.hpp"
 #include "server/core/interfaces.hpp"
 
 namespace koop::server {
 
 class Shelf final : public Scenarios {
  public:
-  // Loads all scenarios of the folder; those with mistakes are left out and named in `broken`.
+  Shelf() = default;
+  // Loads all scenarios of the folder, those for everyone and the easiest first; those with mistakes are left out and named in
+  // `broken`, as is the file of regions.
   explicit Shelf(const std::string& folder);
+  // Offers one more.
+  void offer(scenario::Loaded loaded);
   [[nodiscard]] const std::vector<std::string>& broken() const { return broken_; }
 
   [[nodiscard]] std::vector<std::shared_ptr<const ScenarioEntry>> offered() const override { return offered_; }
+  [[nodiscard]] std::shared_ptr<const ScenarioEntry> fitting(const ScenarioEntry& entry, const Setting& setting) override;
+  [[nodiscard]] const std::vector<Region>& regions() const override { return regions_; }
   [[nodiscard]] std::shared_ptr<const ScenarioEntry> from_source(std::string_view id, std::string_view source) override;
 
  private:
+  using SettingKey = std::tuple<Layer, int, std::string>;
+  struct Book {
+    scenario::Loaded loaded;
+    std::shared_ptr<const ScenarioEntry> usual;
+    std::map<SettingKey, std::weak_ptr<const ScenarioEntry>> others;
+  };
+  const Book& keep(scenario::Loaded loaded);
+
+  std::map<std::string, Book, std::less<>> books_;  // by hash
   std::vector<std::shared_ptr<const ScenarioEntry>> offered_;
-  std::map<std::string, std::shared_ptr<const ScenarioEntry>, std::less<>> pinned_;  // by source
+  std::vector<Region> regions_;
   std::vector<std::string> broken_;
 };
 

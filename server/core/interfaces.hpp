@@ -11,6 +11,7 @@
 
 #include "game/base/result.hpp"
 #include "game/model/menu.hpp"
+#include "game/model/region.hpp"
 #include "game/model/table.hpp"
 #include "game/model/texts.hpp"
 #include "game/protocol/messages.hpp"
@@ -23,10 +24,25 @@ using Clock = std::function<std::int64_t()>;
 using TableId = std::uint32_t;
 
 // --- scenarios ---
+// A cooperation model of a scenario, with the names that the lobby tells.
+struct ModelEntry {
+  std::string id;
+  LocalText name, commune, team, plan, institutional_team;
+};
+// What the lobby has to know about a scenario, whatever the setting.
+struct ScenarioAbout {
+  int difficulty = 1;
+  Audience audience = Audience::everyone;
+  std::vector<StoryTag> tags;
+  std::vector<Round> lengths;
+  std::vector<ModelEntry> models;  // the first is its home
+};
+// A scenario under one setting, which its catalogue names.
 struct ScenarioEntry {
   std::string id;
-  std::string hash;    // of `source`
-  std::string source;  // all its files, as the journal keeps them
+  std::string hash;                           // of `source`
+  std::shared_ptr<const std::string> source;  // all its files, as the journal keeps them; never null
+  std::shared_ptr<const ScenarioAbout> about;  // never null
   rules::Scenario rules;
   Catalogue catalogue;
   Texts texts;
@@ -38,9 +54,13 @@ class Scenarios {
   Scenarios(const Scenarios&) = delete;
   Scenarios& operator=(const Scenarios&) = delete;
   virtual ~Scenarios() = default;
-  // What a table may play, in the order in which it is offered.
+  // What a table may play, each under its usual setting, in the order in which it is offered.
   [[nodiscard]] virtual std::vector<std::shared_ptr<const ScenarioEntry>> offered() const = 0;
-  // One that a journal has pinned; null when it can no longer be read.
+  // The scenario of `entry`, which came from here, under this setting; null when it has no such length or model.
+  [[nodiscard]] virtual std::shared_ptr<const ScenarioEntry> fitting(const ScenarioEntry& entry, const Setting& setting) = 0;
+  // The map of the lobby; empty when there is none.
+  [[nodiscard]] virtual const std::vector<Region>& regions() const = 0;
+  // One that a journal has pinned, under its usual setting; null when it can no longer be read.
   [[nodiscard]] virtual std::shared_ptr<const ScenarioEntry> from_source(std::string_view id, std::string_view source) = 0;
 };
 

@@ -16,25 +16,51 @@ void add_texts(protocol::TextsSent& sent, const Texts& texts, TextOf of) {
   }
 }
 
+protocol::ScenarioOffer offer_of(const ScenarioEntry& scenario, Language language) {
+  const auto text = [&](std::uint8_t part) {
+    const std::string* found = scenario.texts.find({TextKind::scenario, 0, part}, language);
+    return found == nullptr ? std::string() : *found;
+  };
+  const ScenarioAbout& about = *scenario.about;
+  protocol::ScenarioOffer offer;
+  offer.id = scenario.id;
+  offer.title = text(0);
+  offer.introduction = text(1);
+  offer.difficulty = about.difficulty;
+  offer.audience = about.audience;
+  offer.tags = about.tags;
+  offer.institutions = static_cast<int>(scenario.rules.institutions.size());
+  offer.lengths = about.lengths;
+  const auto l = static_cast<std::size_t>(language);
+  for (const ModelEntry& m : about.models)
+    offer.models.push_back({m.id, m.name[l], m.commune[l], m.team[l], m.plan[l], m.institutional_team[l]});
+  return offer;
+}
+
+protocol::Scenarios offers_of(const Scenarios& scenarios, Language language) {
+  protocol::Scenarios offers;
+  for (const auto& scenario : scenarios.offered()) offers.scenarios.push_back(offer_of(*scenario, language));
+  for (const Region& region : scenarios.regions()) {
+    const std::string& name = region.name[static_cast<std::size_t>(language)];
+    offers.regions.push_back({region.id, name, region.model, region.macroregion});
+  }
+  return offers;
+}
+
 }  // namespace
 
 void Server::tell(Session& session, const protocol::ServerMessage& message) {
   session.outbox.push_back(std::make_shared<const std::string>(protocol::write(message)));
 }
 
-// Everything that a change of scenario or language makes anew: what is on offer, the catalogue, all public texts.
+// Everything that a change of scenario, setting or language makes anew: what is on offer, the catalogue, all public texts.
 void Server::tell_all_of_scenario(Session& session) {
   const Table& table = *session.table;
   const ScenarioEntry& scenario = table.scenario();
   session.language = table.view().persons[session.person.index()].language;
   session.scenario_hash = scenario.hash;
-  protocol::Scenarios offers;
-  const auto text_of = [&](const ScenarioEntry& s, std::uint8_t part) {
-    const std::string* text = s.texts.find({TextKind::scenario, 0, part}, session.language);
-    return text == nullptr ? std::string() : *text;
-  };
-  for (const auto& s : world_.scenarios.offered()) offers.scenarios.push_back({s->id, text_of(*s, 0), text_of(*s, 1)});
-  tell(session, offers);
+  session.setting = scenario.catalogue.setting;
+  tell(session, offers_of(world_.scenarios, session.language));
   tell(session, protocol::CatalogueSent{scenario.catalogue});
   protocol::TextsSent sent{session.language, {}};
   for (const auto& [key, text] : scenario.texts) {
@@ -77,7 +103,8 @@ void Server::tell_entry(Session& session, const Entry& entry, std::map<std::pair
   const Viewer viewer_after = table.viewer_of(session.person);
   const bool begins = table.state() != nullptr && !session.has_view;
   if (begins) session.viewer = viewer_after;
-  const bool other_scenario = session.scenario_hash != table.scenario().hash;
+  const ScenarioEntry& scenario = table.scenario();
+  const bool other_scenario = session.scenario_hash != scenario.hash || !(session.setting == scenario.catalogue.setting);
   if (other_scenario || session.language != table.view().persons[session.person.index()].language)
     tell_all_of_scenario(session);
 

@@ -30,7 +30,8 @@ struct Session {
   Viewer viewer;
   bool has_view = false;  // it has the game's view, not only the table's
   Language language = Language::pl;
-  std::string scenario_hash;
+  std::string scenario_hash;  // what it has the catalogue and texts of
+  Setting setting;
   TextsOf texts;                          // secrets that it has in its language
   std::map<SeatId, std::uint64_t> menus;  // fingerprint of what it was sent last
 

@@ -24,6 +24,7 @@ Table::Table(World& world, TableId id, std::string code) : Table(world, id) {
   unsaved_.tables.push_back({id, code});
   TableSettings settings;
   settings.scenario = now_.scenario->id;
+  settings.setting = now_.scenario->catalogue.setting;
   emit(TableOpened{std::move(code), std::move(settings)});
   finish({"server"});
 }

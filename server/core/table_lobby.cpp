@@ -84,9 +84,11 @@ Answer Table::answer(PersonId person, const protocol::ChangeSettings& m) {
   const auto offered = world_.scenarios.offered();
   const auto chosen = std::find_if(offered.begin(), offered.end(), [&](const auto& s) { return s->id == m.settings.scenario; });
   if (chosen == offered.end()) return failed(m.id, FailureCode::no_such_scenario);
+  auto played = world_.scenarios.fitting(**chosen, m.settings.setting);
+  if (!played) return failed(m.id, FailureCode::setting_does_not_fit);
   if (m.settings == now_.view.settings) return accepted(person, m.id);
   touch();
-  now_.scenario = *chosen;
+  now_.scenario = std::move(played);
   emit(TableFact{SettingsChanged{m.settings}});
   finish({by_person(person), m.id});
   return accepted(person, m.id);
@@ -130,7 +132,7 @@ void Table::begin_play() {
   for (unsigned i = 0; i < settings.seats.size(); ++i) began.institution_of[i] = settings.seats[i];
   rules::Step step = rules::start(now_.scenario->rules, settings);
   emit(TableFact{began});
-  unsaved_.pins.push_back({id_, now_.scenario->id, now_.scenario->hash, now_.scenario->source});
+  unsaved_.pins.push_back({id_, now_.scenario->id, now_.scenario->hash, *now_.scenario->source});
   emit(std::move(step));
 }
 

@@ -108,9 +108,9 @@ std::optional<std::int64_t> Table::next_due() const {
 
 namespace {
 
-bool may_offer(const Board& board, SeatId seat) {
-  return board.phase == Phase::talk && board.stage == Stage::asking && board.talk.cards.empty() && seat != board.talk.leader &&
-         !board.talk.offered.contains(seat) && board.seat[seat.index()].hand > 0;
+// Those beside the talk: a card for the leader, something to listen for.
+bool may_act_beside(const Board& board, SeatId seat) {
+  return board.phase == Phase::talk && board.stage == Stage::asking && board.talk.cards.empty() && seat != board.talk.leader;
 }
 
 }  // namespace
@@ -125,7 +125,7 @@ bool Table::run_bots() {
     bool acted = false;
     for (const bool urgent : {false, true}) {
       for (SeatId seat : bots) {
-        const bool wanted = urgent ? awaited.contains(seat) : may_offer(now_.state->board, seat);
+        const bool wanted = urgent ? awaited.contains(seat) : may_act_beside(now_.state->board, seat);
         if (!acted && wanted) acted = run_bot(seat);
       }
     }

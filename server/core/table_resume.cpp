@@ -72,6 +72,8 @@ Result<std::unique_ptr<Table>, std::string> Table::resume(World& world, const St
     if (!now.scenario && !stored.pin && offered->id == now.view.settings.scenario) now.scenario = offered;
   }
   if (!now.scenario) return failure("scenario " + now.view.settings.scenario + " cannot be read");
+  now.scenario = world.scenarios.fitting(*now.scenario, now.view.settings.setting);
+  if (!now.scenario) return failure("scenario " + now.view.settings.scenario + " has no such length or model any more");
 
   now.clock_rests = true;
   bool somebody = false;

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "server/tools/check.hpp"
+#include "server/tools/simulate.hpp"
 
 namespace {
 
@@ -48,6 +49,24 @@ std::string locale_folder() {
   return (places.front() / "locale").lexically_normal().string();
 }
 
+void add_simulate(CLI::App& app, tools::SimulateOptions& o, const text::Locale& locale) {
+  app.add_option("path", o.paths, locale.phrase("tool.check.path"))->required();
+  app.add_option("--games", o.games, locale.phrase("tool.simulate.games"))->check(CLI::Range(1u, 1000000u));
+  app.add_option("--seed", o.seed, locale.phrase("tool.simulate.seed"));
+  app.add_option("--seats", o.seats, locale.phrase("tool.simulate.seats"))->delimiter(',')->check(CLI::Range(2u, 8u));
+  app.add_option("--habit", o.habits, locale.phrase("tool.simulate.habit"))->delimiter(',')->check(CLI::IsMember({"random", "alone", "directive", "cooperative"}));
+  app.add_option("--model", o.models, locale.phrase("tool.simulate.model"))->delimiter(',');
+  app.add_option("--months", o.lengths, locale.phrase("tool.simulate.months"))->delimiter(',')->check(CLI::Range(2, 12));
+  app.add_option("--layer", o.layer, locale.phrase("tool.simulate.layer"))->check(CLI::IsMember({"first_game", "full", "expert"}));
+  app.add_option("--stray", o.stray_percent, locale.phrase("tool.simulate.stray"))->check(CLI::Range(0u, 100u));
+  app.add_flag("--ablations", o.ablations, locale.phrase("tool.simulate.ablations"));
+  app.add_flag("--quiet", o.quiet, locale.phrase("tool.simulate.quiet"));
+  app.add_option("--json", o.json, locale.phrase("tool.simulate.json"));
+  app.add_flag("--suggest", o.suggest, locale.phrase("tool.simulate.suggest"));
+  app.add_option("--explain", o.explain, locale.phrase("tool.simulate.explain"));
+  app.add_option("--threads", o.threads, locale.phrase("tool.simulate.threads"))->check(CLI::Range(0u, 256u));
+}
+
 int run(int argc, char** argv, const text::Locale& locale) {
   CLI::App app(locale.phrase("tool.about"), "kooperacja-scenario");
   std::string lang;
@@ -57,9 +76,13 @@ int run(int argc, char** argv, const text::Locale& locale) {
   CLI::App* check = app.add_subcommand("check", locale.phrase("tool.check"));
   std::vector<std::string> paths;
   check->add_option("path", paths, locale.phrase("tool.check.path"))->required();
+  tools::SimulateOptions sim;
+  CLI::App* simulate = app.add_subcommand("simulate", locale.phrase("tool.simulate"));
+  add_simulate(*simulate, sim, locale);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) { return app.exit(error) == 0 ? 0 : static_cast<int>(tools::Exit::usage); }
+  if (simulate->parsed()) return static_cast<int>(tools::simulate(sim, locale));
   return static_cast<int>(tools::check(paths, locale));
 }
 

@@ -166,8 +166,9 @@ void Robot::act() {
     if (!offers && !rules::waiting_for(board).contains(seat)) continue;
     const auto& options = sent.menu.options;
     if (std::all_of(options.begin(), options.end(), [](const Option& o) { return o.refusal.has_value(); })) continue;
-    const Command command = bots::decide({*view_, sent.menu, catalogue_, random_}, Habit::cooperative);
-    unanswered_ = protocol::SendCommand{next_id_++, sent.question, command};
+    const auto command = bots::decide({*view_, sent.menu, catalogue_, random_}, Habit::cooperative);
+    if (!command) continue;
+    unanswered_ = protocol::SendCommand{next_id_++, sent.question, *command};
     return send_unanswered();
   }
 }

@@ -38,7 +38,9 @@ class Robot {
   [[nodiscard]] protocol::Position position() const { return at_; }
   [[nodiscard]] const std::vector<std::string>& heard() const { return heard_; }
   [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
+  [[nodiscard]] const protocol::Scenarios& offers() const { return offers_; }
   [[nodiscard]] bool knows(TextKey key) const { return texts_.contains(key); }
+  [[nodiscard]] std::string text(TextKey key) const { return knows(key) ? texts_.at(key) : std::string(); }
   [[nodiscard]] std::optional<net::DisconnectReason> dropped() const { return dropped_; }
 
   bool plays = true;           // acts by itself when asked
@@ -59,7 +61,7 @@ class Robot {
   void on(const protocol::Refused& m) { answered(m.id, m); }
   void on(const protocol::Failed& m) { answered(m.id, m); }
   void on(const protocol::RefusedVersion& m) { answers.emplace_back(m); }
-  void on(const protocol::Scenarios&) {}
+  void on(const protocol::Scenarios& m) { offers_ = m; }
   void on(const protocol::Farewell&) {}
   void answered(protocol::RequestId id, protocol::ServerMessage message);
   void act();
@@ -83,6 +85,7 @@ class Robot {
   bool forgot_answer_ = false;
   TableView table_;
   std::optional<View> view_;
+  protocol::Scenarios offers_;
   Catalogue catalogue_;
   std::map<TextKey, std::string> texts_;
   std::map<SeatId, protocol::MenuSent> menus_;

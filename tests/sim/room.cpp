@@ -6,18 +6,6 @@
 
 namespace koop::test {
 
-RoomShelf::RoomShelf() {
-  const scenario::Loaded& loaded = mini();
-  auto entry = std::make_shared<server::ScenarioEntry>();
-  entry->id = loaded.id;
-  entry->hash = loaded.hash;
-  entry->source = scenario::serialise(loaded.sources);
-  entry->rules = loaded.scenario;
-  entry->catalogue = loaded.catalogue;
-  entry->texts = loaded.texts;
-  entry_ = std::move(entry);
-}
-
 std::string RoomKeys::fresh_token() {
   static constexpr std::string_view hex = "0123456789abcdef";
   std::string token;
@@ -44,6 +32,7 @@ std::unique_ptr<server::Brain> make_bot(Habit habit, std::uint64_t seed) {
 
 Room::Room(const RoomSettings& wanted) : settings(wanted), network(wanted.seed, [this] { return now; }), keys(wanted.seed) {
   set_on_broken(OnBroken::throw_it);
+  for (const scenario::Loaded* loaded : settings.scenarios) shelf.offer(*loaded);
   network.set_faults(settings.faults);
   start();
 }
@@ -85,7 +74,7 @@ Robot& Room::add(const std::string& name) {
 }
 
 void Room::seat_everybody_and_start(const TableSettings& table_settings) {
-  const auto institutions = mini().scenario.institutions.size();
+  const auto institutions = table().scenario().rules.institutions.size();
   for (const auto& robot : robots) {
     robot->join(code());
     ASSERT_TRUE(until([&] { return robot->seated(); })) << robot->name();
@@ -102,7 +91,10 @@ void Room::seat_everybody_and_start(const TableSettings& table_settings) {
     }
   }
   TableSettings wanted = table_settings;
-  wanted.scenario = mini().id;
+  if (wanted.scenario.empty()) {
+    wanted.scenario = table().view().settings.scenario;
+    wanted.setting = table().view().settings.setting;
+  }
   if (!(wanted == table().view().settings)) {
     robots.front()->ask(protocol::ChangeSettings{0, wanted});
     ASSERT_TRUE(until([&] { return robots.front()->idle(); }));

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "game/net/memory_transport.hpp"
+#include "server/app/shelf.hpp"
 #include "server/core/server.hpp"
 #include "tests/sim/memory_journal.hpp"
 #include "tests/sim/robot.hpp"
@@ -12,19 +13,6 @@
 namespace koop::test {
 
 inline constexpr std::uint16_t room_port = 4000;
-
-// Scenarios of tests/support and those spoilt on purpose.
-class RoomShelf final : public server::Scenarios {
- public:
-  RoomShelf();
-  [[nodiscard]] std::vector<std::shared_ptr<const server::ScenarioEntry>> offered() const override { return {entry_}; }
-  [[nodiscard]] std::shared_ptr<const server::ScenarioEntry> from_source(std::string_view, std::string_view source) override {
-    return source == entry_->source ? entry_ : nullptr;
-  }
-
- private:
-  std::shared_ptr<const server::ScenarioEntry> entry_;
-};
 
 // Counted, not drawn: the same calls give the same keys.
 class RoomKeys final : public server::Keys {
@@ -48,6 +36,7 @@ struct RoomSettings {
   unsigned tables = 1;
   std::int64_t bot_pace_ms = 0;
   bool demo = false;
+  std::vector<const scenario::Loaded*> scenarios{&mini()};  // on offer, in this order
 };
 
 class Room {
@@ -65,7 +54,8 @@ class Room {
   Robot& add(const std::string& name);
   [[nodiscard]] const server::Table& table(std::size_t index = 0) const { return *server->tables()[index]; }
   [[nodiscard]] std::string code(std::size_t index = 0) const { return table(index).view().code; }
-  // Everybody joins table 0 and takes the places by turns; programs take the rest; the host starts.
+  // Everybody joins table 0 and takes the places by turns; programs take the rest; the host starts. Settings that name no
+  // scenario leave that and the setting as they are.
   void seat_everybody_and_start(const TableSettings& settings = {});
   // Once all have heard everything, each robot's picture is what the server would send it now.
   void expect_same_pictures();
@@ -73,7 +63,7 @@ class Room {
   RoomSettings settings;
   std::int64_t now = 1'000'000;
   net::MemoryNetwork network;
-  RoomShelf shelf;
+  server::Shelf shelf;
   RoomKeys keys;
   MemoryJournal journal;
   std::unique_ptr<net::Transport> transport;

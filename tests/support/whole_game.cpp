@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "game/model/encode.hpp"
 
 namespace koop::test {
@@ -20,16 +22,13 @@ void count(Played& played, const rules::Step& step) {
   }
 }
 
-// Offers go first, so that the leader has them; otherwise whoever is waited for, in turn order.
-SeatId next_to_act(const rules::State& state) {
+// Those beside the talk first, as long as they have something to add; then whoever is waited for, in turn order.
+SeatSet who_may_act(const rules::State& state) {
   const Board& b = state.board;
-  if (b.phase == Phase::talk && b.stage == Stage::asking && b.talk.cards.empty()) {
-    for (unsigned i = 0; static_cast<int>(i) < b.seats; ++i) {
-      const bool could = SeatId{i} != b.talk.leader && !b.talk.offered.contains(SeatId{i}) && b.seat[i].hand > 0;
-      if (could) return SeatId{i};
-    }
-  }
-  return *rules::waiting_for(b).begin();
+  if (b.phase != Phase::talk || b.stage != Stage::asking || !b.talk.cards.empty()) return {};
+  SeatSet beside = SeatSet::first(static_cast<unsigned>(static_cast<int>(b.seats)));
+  beside.erase(b.talk.leader);
+  return beside;
 }
 
 }  // namespace
@@ -51,19 +50,30 @@ Played play(const scenario::Loaded& loaded, const GameSetup& setup, const Watch&
   rules::State state = opening.next;
   std::array<Random, SeatId::cap> generators;
   for (unsigned i = 0; i < SeatId::cap; ++i) generators[i] = Random{setup.seed * 1000003 + i};
-  while (!state.board.end.over && played.commands < most) {
-    const SeatId seat = next_to_act(state);
-    const View view = rules::view_of(state, {SeatSet{seat}, Role::participant});
+  const auto wish_of = [&](SeatId seat) -> std::optional<Command> {
     const Menu menu = rules::options(loaded.scenario, state.board, state.secret[seat.index()], seat);
+    if (std::all_of(menu.options.begin(), menu.options.end(), [](const Option& o) { return o.refusal.has_value(); })) return {};
+    const View view = rules::view_of(state, {SeatSet{seat}, Role::participant});
     const Habit habit = setup.by_seat ? setup.by_seat(seat) : setup.habit;
-    const Command command = bots::decide({view, menu, loaded.catalogue, generators[seat.index()]}, habit);
-    const auto step = rules::apply(loaded.scenario, state, {SeatSet{seat}, false}, command);
+    return bots::decide({view, menu, loaded.catalogue, generators[seat.index()]}, habit);
+  };
+  while (!state.board.end.over && played.commands < most) {
+    std::optional<Command> command;
+    for (SeatId seat : who_may_act(state)) {
+      if (!command) command = wish_of(seat);
+    }
+    if (!command) command = wish_of(*rules::waiting_for(state.board).begin());
+    if (!command) {
+      ADD_FAILURE() << "a program waits that the table waits for, seed " << setup.seed;
+      break;
+    }
+    const auto step = rules::apply(loaded.scenario, state, {SeatSet{seat_of(*command)}, false}, *command);
     if (!step) {
-      ADD_FAILURE() << "refused " << command_names[command.index()] << ": " << name_of(step.error().code) << " in month "
+      ADD_FAILURE() << "refused " << command_names[command->index()] << ": " << name_of(step.error().code) << " in month "
                     << state.board.round << ", seed " << setup.seed;
       break;
     }
-    if (watch) watch(state, command, *step);
+    if (watch) watch(state, *command, *step);
     count(played, *step);
     state = step->next;
     ++played.commands;

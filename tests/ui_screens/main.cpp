@@ -14,7 +14,7 @@ using namespace koop;
 using namespace koop::screens_test;
 
 struct Options {
-  std::string size = "1280x720", theme = "light", out, only, scenario = "pierwszy_snieg", languages = "pl,en";
+  std::string size = "1280x720", theme = "light", out, only, scenario = "pierwszy_snieg", languages = "pl,en", layer = "all";
   int text = 100;
   bool check = false;
 };
@@ -92,12 +92,33 @@ struct Gallery {
   }
 };
 
+// The fuller layers on the scenarios that show most of them.
+struct FullerPlay {
+  const char* scenario;
+  Setting setting;
+  const char* prefix;
+};
+const std::array<FullerPlay, 2> fuller_plays{{{"cisza_za_sciana", {Layer::expert, 8, "urban_rural"}, "expert-"},
+                                              {"pierwszy_snieg", {Layer::full, 12, "rural"}, "full-"}}};
+
+std::optional<std::vector<scenario::Loaded>> load_fuller(const std::string& root) {
+  std::vector<scenario::Loaded> all;
+  for (const FullerPlay& play : fuller_plays) {
+    auto loaded = scenario::load(root + "/scenarios", play.scenario);
+    if (!loaded || !scenario::fits(*loaded, play.setting)) return std::nullopt;
+    all.push_back(under(*loaded, play.setting));
+  }
+  return all;
+}
+
 int run(const Options& options) {
   const std::string root = KOOP_SOURCE_DIR;
   const auto locales = text::load_locales(root + "/assets/locale");
   if (!locales) return report(to_string(locales.error()));
   const auto loaded = scenario::load(root + "/scenarios", options.scenario);
   if (!loaded) return report("The scenario " + options.scenario + " has mistakes.");
+  const auto fuller = load_fuller(root);
+  if (!fuller) return report("A scenario of the fuller layers cannot be loaded.");
   const auto theme = ui::theme_named(options.theme);
   ui::WindowOptions window_options;
   if (!theme || std::sscanf(options.size.c_str(), "%ux%u", &window_options.width, &window_options.height) != 2)
@@ -114,7 +135,11 @@ int run(const Options& options) {
     if (options.languages.find(name) == std::string::npos) continue;
     ui.set_prefs(
         {.theme = *theme, .text_scale = static_cast<float>(options.text) / 100, .reduced_motion = true, .language = name});
-    for (const Scene& scene : all_scenes(*loaded, *locales, language))
+    std::vector<Scene> scenes;
+    if (options.layer != "fuller") scenes = all_scenes(*loaded, *locales, language);
+    for (std::size_t i = 0; options.layer != "first" && i < fuller->size(); ++i)
+      add_fuller_scenes(scenes, (*fuller)[i], *locales, language, fuller_plays[i].prefix);
+    for (const Scene& scene : scenes)
       if (options.only.empty() || scene.name.find(options.only) != std::string::npos) gallery.show(scene, name);
   }
   std::printf("%d scenes, %d problems\n", gallery.scenes, gallery.problems);
@@ -130,6 +155,8 @@ int main(int argc, char** argv) {
   app.add_option("--theme", options.theme, "light, dark, high_contrast, projector");
   app.add_option("--languages", options.languages, "pl, en or pl,en");
   app.add_option("--scenario", options.scenario, "Folder name of the scenario");
+  app.add_option("--layer", options.layer, "all; first: the first game alone; fuller: the fuller layers alone")
+      ->check(CLI::IsMember({"all", "first", "fuller"}));
   app.add_option("--only", options.only, "Scenes whose name holds this");
   app.add_option("--out", options.out, "Folder for pictures and layout dumps");
   app.add_flag("--check", options.check, "Fail when a layout has a problem");

@@ -44,9 +44,9 @@ std::map<std::string, Moment> moments_of(const scenario::Loaded& loaded, const P
     const View view = rules::view_of(now.state, {SeatSet{seat}, Role::participant});
     const Menu menu = rules::options(loaded.scenario, now.state.board, now.state.secret[seat.index()], seat);
     const bots::Sight sight{view, menu, loaded.catalogue, generators[seat.index()]};
-    const Command command =
-        bots::decide(sight, play.careless && seat.index() % 2 == 1 ? Habit::random : Habit::cooperative);
-    const auto step = rules::apply(loaded.scenario, now.state, {SeatSet{seat}, false}, command);
+    const auto command = bots::decide(sight, play.careless && seat.index() % 2 == 1 ? Habit::random : Habit::cooperative);
+    if (!command) break;
+    const auto step = rules::apply(loaded.scenario, now.state, {SeatSet{seat}, false}, *command);
     if (!step) break;
     now.state = step->next;
     remember(now, step->facts);

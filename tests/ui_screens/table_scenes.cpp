@@ -42,43 +42,6 @@ std::vector<Wanted> wanted() {
 
 std::optional<Fact> seen(const Fact& fact, SeatSet seats) { return redact(fact, {seats, Role::participant}); }
 
-// The model of the person who plays `me`, looking at this moment.
-Model model_at(const Model& lobby, const scenario::Loaded& loaded, const Moment& moment, SeatId me) {
-  Model m = lobby;
-  const SeatSet seats = me.exists() ? SeatSet{me} : SeatSet{};
-  m.state = moment.state.board.end.over ? SessionState::over : SessionState::playing;
-  m.mode = client::Mode::joined;
-  m.table.stage = moment.state.board.end.over ? TableStage::over : TableStage::playing;
-  m.view = rules::view_of(moment.state, {seats, me.exists() ? Role::participant : Role::observer});
-  m.my_seats = seats;
-  m.active = me;
-  if (me.exists())
-    m.menus[me.index()] = {1, rules::options(loaded.scenario, moment.state.board, moment.state.secret[me.index()], me)};
-  for (const Fact& fact : moment.month)
-    if (const auto f = seen(fact, seats)) m.month.push_back(*f);
-  for (const Fact& fact : moment.ending)
-    if (const auto f = seen(fact, seats)) m.ending.push_back(*f);
-  for (const Fact& fact : m.month)
-    if (const auto line = m.say().log(fact, m.view->board))
-      m.log.push_back({*line, m.view->board.round, m.view->board.phase, false});
-  m.table.messages = {
-      {PersonId{1}, m.language == Language::pl ? "Możemy zacząć pięć minut później?" : "Can we begin five minutes later?"}};
-  return m;
-}
-
-template <class C>
-std::function<void(ui::Room&)> picks(int tab, unsigned skip = 0) {
-  return [tab, skip](ui::Room& room) {
-    room.local.tab = tab;
-    const Menu* menu = room.model.menu();
-    unsigned left = skip;
-    for (std::size_t i = 0; menu != nullptr && i < menu->options.size(); ++i) {
-      if (menu->options[i].refusal || !std::holds_alternative<C>(menu->options[i].command)) continue;
-      if (left-- == 0) return room.pick(i);
-    }
-  };
-}
-
 void pick_joint(ui::Room& room) {
   const Menu* menu = room.model.menu();
   for (std::size_t i = 0; menu != nullptr && i < menu->options.size(); ++i) {
@@ -88,10 +51,6 @@ void pick_joint(ui::Room& room) {
       return room.pick(i);
     }
   }
-}
-
-std::function<void(ui::Room&)> tab(int which) {
-  return [which](ui::Room& room) { room.local.tab = which; };
 }
 
 class Maker {
@@ -235,6 +194,38 @@ void add_turns(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const
 }
 
 }  // namespace
+
+scenario::Loaded under(const scenario::Loaded& loaded, const Setting& setting) {
+  scenario::Loaded played = loaded;
+  scenario::Played as = scenario::play_under(loaded, setting);
+  played.scenario = std::move(as.rules);
+  played.catalogue = std::move(as.catalogue);
+  played.texts = std::move(as.texts);
+  return played;
+}
+
+Model model_at(const Model& lobby, const scenario::Loaded& loaded, const Moment& moment, SeatId me) {
+  Model m = lobby;
+  const SeatSet seats = me.exists() ? SeatSet{me} : SeatSet{};
+  m.state = moment.state.board.end.over ? SessionState::over : SessionState::playing;
+  m.mode = client::Mode::joined;
+  m.table.stage = moment.state.board.end.over ? TableStage::over : TableStage::playing;
+  m.view = rules::view_of(moment.state, {seats, me.exists() ? Role::participant : Role::observer});
+  m.my_seats = seats;
+  m.active = me;
+  if (me.exists())
+    m.menus[me.index()] = {1, rules::options(loaded.scenario, moment.state.board, moment.state.secret[me.index()], me)};
+  for (const Fact& fact : moment.month)
+    if (const auto f = seen(fact, seats)) m.month.push_back(*f);
+  for (const Fact& fact : moment.ending)
+    if (const auto f = seen(fact, seats)) m.ending.push_back(*f);
+  for (const Fact& fact : m.month)
+    if (const auto line = m.say().log(fact, m.view->board))
+      m.log.push_back({*line, m.view->board.round, m.view->board.phase, false});
+  m.table.messages = {
+      {PersonId{1}, m.language == Language::pl ? "Możemy zacząć pięć minut później?" : "Can we begin five minutes later?"}};
+  return m;
+}
 
 void add_table_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales,
                       Language language) {

@@ -160,6 +160,8 @@ void areas_part(Room& room, Column& column) {
              " " + more;
     if (state.matters_known && state.matters) more = room.t("ui.family.matters") + " " + more;
     column.text(more, Type::small, ui.colours().muted);
+    if (state.foreseen.exists())
+      column.text(room.t("ui.family.foreseen", {{"words", room.say.names().line(state.foreseen)}}), Type::small, ui.colours().danger);
     column.gap(ui.gap(4));
   }
 }
@@ -224,6 +226,8 @@ void plan_part(Room& room, Column& column) {
 
 void family_panel(Room& room) {
   panel_with_column(room, "family-panel", room.say.names().family().nom(), 900, 660, [&](Column& column) {
+    if (room.fuller() && button(room.ui, column, "team", room.t("ui.menu.team"), {.icon = Icon::pair, .small = true}))
+      room.open(Panel::team);
     areas_part(room, column);
     column.gap(room.ui.gap(8));
     scales(room, column.take(scales_height(room, column.width())));

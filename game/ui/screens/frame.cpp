@@ -24,6 +24,19 @@ Act secondary(std::string id, std::string label, Icon icon, std::function<void()
   return act(std::move(id), std::move(label), {.icon = icon}, std::move(go));
 }
 
+void two_parts(Room& room, Rect body, const std::vector<Tab>& names, float right_width, const std::function<void(Rect)>& left,
+               const std::function<void(Rect)>& right) {
+  Ui& ui = room.ui;
+  if (ui.room_width() >= 1100) {
+    right(body.cut_right(ui.len(right_width), ui.gap(16)));
+    return left(body);
+  }
+  const Rect row = body.cut_top(tabs_height(ui, names, body.w), ui.gap(10));
+  room.local.tab = tabs(ui, row, "tab", names, std::clamp(room.local.tab, 0, 1));
+  if (room.local.tab == 0) left(body);
+  else right(body);
+}
+
 text::TaskWords task_words(const Room& room) {
   text::TaskWords words = room.say.task(room.view(), room.me());
   const text::Standing how = room.say.standing(room.view(), room.me());
@@ -91,6 +104,7 @@ void link_strip(Room& room, Rect& page) {
 void keys(Room& room) {
   if (room.ui.key_pressed(Key::F1)) room.open(Panel::help);
   if (room.model.in_game() && room.ui.key_pressed(Key::F2)) room.open(Panel::family);
+  if (room.model.in_game() && room.fuller() && room.ui.key_pressed(Key::F5)) room.open(Panel::team);
   if (room.model.connected() && room.ui.key_pressed(Key::F3)) room.open(Panel::log);
   if (room.model.connected() && room.ui.key_pressed(Key::F4)) room.open(Panel::messages);
   if (room.ui.key_pressed(Key::F10)) room.open(Panel::menu);

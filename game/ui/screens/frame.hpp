@@ -25,6 +25,11 @@ struct Page {
 
 void show_page(Room& room, Page page);
 
+// Two columns, or two tabs where there is no room for both; `left` is what has to be done and comes first. `right_width` in px at
+// 100 %.
+void two_parts(Room& room, Rect body, const std::vector<Tab>& names, float right_width, const std::function<void(Rect)>& left,
+               const std::function<void(Rect)>& right);
+
 // A button for the task bar. `kind` primary is the one filled button.
 Act act(std::string id, std::string label, ButtonLook look, std::function<void()> go);
 Act primary(const Room& room, std::string id, std::string label, std::function<void()> go, bool enabled = true,

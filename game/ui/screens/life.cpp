@@ -5,6 +5,7 @@
 #include "game/ui/screens/family_board.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"
+#include "game/ui/screens/team_parts.hpp"
 
 namespace koop::ui {
 namespace {
@@ -24,6 +25,22 @@ Happened happened_of(const Room& room, const client::LifeModel& life) {
   if (h.sentence.empty() && room.board().round <= 1) h.sentence = room.say.names().text(TextKind::scenario, 0, 4);
   for (const client::StoryEffect& e : life.effects) h.effects.push_back(e.text);
   return h;
+}
+
+// What the fuller layers bring into the month. What cannot wait gets a card of its own, the rest stands below what happened.
+bool cannot_wait(const client::LifeModel& life) { return life.crisis || !life.procedures.empty(); }
+
+void urgent_into(Room& room, Column& column, const client::LifeModel& life) {
+  if (life.crisis) crisis_part(room, column, *life.crisis);
+  for (const client::ProcedureCard& procedure : life.procedures) {
+    procedure_part(room, column, procedure);
+    if (procedure.open && !procedure.open->possible) column.text(procedure.open->words.refusal, Type::small, room.ui.colours().muted);
+  }
+}
+
+void quiet_into(Room& room, Column& column, const client::LifeModel& life) {
+  barriers_part(room, column, life.barriers);
+  agreements_part(room, column, life.agreements);
 }
 
 void happened_into(Room& room, Column& column, const Happened& h) {
@@ -59,6 +76,7 @@ float words_height(Room& room, const client::LifeModel& life, float width) {
   Ui& ui = room.ui;
   const float half = life.next_headline.empty() ? width : (width - ui.gap(14)) / 2;
   float height = happened_height(room, happened_of(room, life), half - 2 * ui.gap(16)) + 2 * ui.gap(14);
+  if (!life.barriers.empty() || !life.agreements.empty()) height += ui.len(150);  // the rest scrolls
   if (!life.next_headline.empty()) height = std::max(height, headline_height(ui, headline_of(life), half));
   return height;
 }
@@ -70,6 +88,7 @@ void words_beside(Room& room, Rect box, const client::LifeModel& life) {
   card(ui, left, 0);
   auto area = begin_scroll(ui, left.inset(ui.gap(10), ui.gap(8)), "happened", ui.gap(4));
   happened_into(room, area.column, happened_of(room, life));
+  quiet_into(room, area.column, life);
   end_scroll(ui, area);
   if (both) headline(ui, box.column(1, 2, ui.gap(14)), headline_of(life));
 }
@@ -79,12 +98,22 @@ void map_part(Room& room, Rect map) {
   commune(room, map);
 }
 
+void urgent_card(Room& room, Rect box, const client::LifeModel& life) {
+  Ui& ui = room.ui;
+  const Rect inside = card(ui, box, 14);
+  auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "urgent");
+  urgent_into(room, area.column, life);
+  end_scroll(ui, area);
+}
+
 // `links`: also how the institutions work together, where no map shows it.
 void words_below(Room& room, Rect box, const client::LifeModel& life, bool links) {
   Ui& ui = room.ui;
   const Rect inside = card(ui, box, 12);
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "story");
+  urgent_into(room, area.column, life);
   happened_into(room, area.column, happened_of(room, life));
+  quiet_into(room, area.column, life);
   if (!life.next_headline.empty()) {
     const Headline next = headline_of(life);
     area.column.gap(ui.gap(8));
@@ -104,7 +133,7 @@ void life_body(Room& room, Rect body, const client::LifeModel& life) {
     family_card(room, body.cut_left(ui.len(336), ui.gap(16)));
     const float words = std::min(words_height(room, life, body.w), body.h * 0.5f);
     words_beside(room, body.cut_top(words, ui.gap(12)), life);
-    return map_part(room, body);
+    return cannot_wait(life) ? urgent_card(room, body, life) : map_part(room, body);
   }
   if (width >= 800) {  // the map gives way: sentences stay
     family_card(room, body.cut_left(std::min(ui.len(350), body.w * 0.46f), ui.gap(16)));
@@ -132,6 +161,10 @@ Page life_page(Room& room) {
   Page page{.name = "life", .task = task_words(room), .phase = Phase::life};
   if (!life->knowledge.empty())
     page.acts.push_back(secondary("know", room.t("ui.life.know"), Icon::speech, [&room] { room.open(Panel::know); }));
+  for (const client::ProcedureCard& card : life->procedures)
+    if (card.open && card.open->possible)
+      page.acts.push_back(secondary(id_of("open", static_cast<int>(card.procedure.index())), room.t("ui.meeting.do_open"),
+                                    Icon::warning, [&room, option = card.open->option] { room.choose(option); }));
   if (life->ready && life->ready->possible)
     page.acts.push_back(primary(room, "ready", life->ready->words.title, [&room, life] { room.choose(life->ready->option); }));
   page.body = [&room, life](Rect body) { life_body(room, body, *life); };

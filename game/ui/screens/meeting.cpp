@@ -6,6 +6,7 @@
 #include "game/ui/screens/meeting_parts.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/screens.hpp"
+#include "game/ui/screens/team_parts.hpp"
 
 namespace koop::ui {
 
@@ -19,6 +20,13 @@ MemberId speaker_of(const Room& room, std::string_view words) {
   return {};
 }
 
+// Whose words these are: the family's own, or what a seat reads from its board where the chair is empty.
+std::string chair_head(const Room& room) {
+  const FullerState& fuller = room.board().fuller;
+  if (fuller.chair_empty) return room.t(fuller.chair_left ? "meeting.chair_left" : "meeting.chair_not_invited");
+  return room.t("ui.meeting.chair", {{"family", room.say.names().family()}});
+}
+
 }  // namespace
 
 std::string chair_words(const Room& room) {
@@ -28,8 +36,8 @@ std::string chair_words(const Room& room) {
 float chair_height(Room& room, const std::string& words, float width) {
   if (words.empty()) return 0;
   const float inner = width - 2 * room.ui.gap(14) - room.ui.gap(64) - room.ui.gap(14);
-  return std::max(room.ui.gap(76),
-                  room.ui.style(Type::small).line + room.ui.text_height(words, Type::voice, inner) + 2 * room.ui.gap(8));
+  return std::max(room.ui.gap(76), room.ui.text_height(chair_head(room), Type::small, inner) +
+                                       room.ui.text_height(words, Type::voice, inner) + 2 * room.ui.gap(8));
 }
 
 void chair_strip(Room& room, Rect box, const std::string& words) {
@@ -42,8 +50,8 @@ void chair_strip(Room& room, Rect box, const std::string& words) {
   const MemberId speaker = speaker_of(room, words);
   if (speaker.exists()) face_frame(room, picture.centred(side, side), speaker);
   else family_group(room, picture.centred(picture.w, side));
-  const std::string who = room.t("ui.meeting.chair", {{"family", room.say.names().family()}});
-  const float head = ui.style(Type::small).line, voice_height = ui.text_height(words, Type::voice, in.w);
+  const std::string who = chair_head(room);
+  const float head = ui.text_height(who, Type::small, in.w), voice_height = ui.text_height(words, Type::voice, in.w);
   Rect text = in.centred(in.w, head + voice_height);
   ui.text(text.cut_top(head), who, {.type = Type::small, .colour = ui.colours().muted});
   ui.text(text, words, {.type = Type::voice});
@@ -69,6 +77,12 @@ void round_card(Room& room, Rect box, const client::MeetingModel& meeting) {
                                                       : std::string();
     if (!state.empty() && ui.text_width(state, Type::small) <= row.w)
       ui.text(row, state, {.type = Type::small, .colour = ui.colours().muted, .valign = VAlign::middle});
+  }
+  agreements_part(room, column, meeting.agreements);
+  if (!meeting.after_talk.empty()) {
+    column.rule();
+    column.text(room.t("ui.meeting.after_talk"), Type::small_strong, ui.colours().muted);
+    for (const std::string& line : meeting.after_talk) column.text(line, Type::small);
   }
   column.rule();
   column.text(room.n("ui.meeting.shares_left", meeting.shares_left), Type::small, ui.colours().muted);
@@ -102,10 +116,20 @@ void said_card(Room& room, Rect box) {
 std::string primary_label(Room& room) {
   const Command& c = room.local.pick.command;
   if (const auto* share = std::get_if<ShareKnowledge>(&c))
-    return room.t(share->ground == Ground::consent ? "ui.meeting.do_consent" : "ui.meeting.do_share");
+    switch (share->ground) {
+      case Ground::consent: return room.t("ui.meeting.do_consent");
+      case Ground::none: return room.t("ui.meeting.do_share");
+      case Ground::procedure: return room.t("ui.meeting.do_procedure");
+      case Ground::duty:
+      case Ground::duty_unsaid: return room.t("ui.meeting.do_notify");
+    }
   if (std::holds_alternative<HintKnowledge>(c)) return room.t("ui.meeting.do_hint");
   if (std::holds_alternative<DeclareIntention>(c)) return room.t("ui.meeting.do_intention");
   if (std::holds_alternative<ProposeGoal>(c)) return room.t("ui.meeting.do_goal");
+  if (std::holds_alternative<MakeAgreement>(c)) return room.t("ui.meeting.do_agreement");
+  if (std::holds_alternative<MoveAgreement>(c)) return room.t("ui.meeting.do_move");
+  if (std::holds_alternative<OpenProcedure>(c)) return room.t("ui.meeting.do_open");
+  if (std::holds_alternative<AskAdvice>(c)) return room.t("ui.meeting.do_advice");
   return room.t("ui.meeting.do_vote");
 }
 
@@ -135,7 +159,7 @@ void meeting_body(Room& room, Rect body, const client::MeetingModel& meeting) {
 
 Page meeting_page(Room& room) {
   auto meeting =
-      std::make_shared<client::MeetingModel>(client::meeting_model(room.view(), room.model.menu(), room.me(), room.say));
+      std::make_shared<client::MeetingModel>(client::meeting_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
   Page page{.name = "meeting", .task = task_words(room), .phase = Phase::meeting};
   page.body = [&room, meeting](Rect body) { meeting_body(room, body, *meeting); };
   if (!meeting->my_turn || !meeting->pass) return page;

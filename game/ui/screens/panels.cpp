@@ -8,6 +8,7 @@ void panels(Room& room) {
     case Panel::menu: return menu_panel(room);
     case Panel::look: return look_panel(room);
     case Panel::family: return family_panel(room);
+    case Panel::team: return team_panel(room);
     case Panel::log: return log_panel(room);
     case Panel::messages: return messages_panel(room);
     case Panel::help: return help_panel(room);
@@ -55,6 +56,7 @@ std::vector<MenuRow> menu_rows(Room& room) {
   const auto opens = [&room](Panel panel) { return [&room, panel] { room.open(panel); }; };
   const client::Model& m = room.model;
   if (m.in_game()) rows.push_back({"family", Icon::house, room.t("ui.menu.family"), opens(Panel::family)});
+  if (m.in_game() && room.fuller()) rows.push_back({"team", Icon::pair, room.t("ui.menu.team"), opens(Panel::team)});
   if (m.connected()) {
     rows.push_back({"log", Icon::book, room.t("ui.menu.log"), opens(Panel::log)});
     const std::string messages = m.unread_messages > 0

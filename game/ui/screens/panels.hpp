@@ -11,6 +11,7 @@ void panels(Room& room);  // draws the open one, if any
 void menu_panel(Room& room);
 void look_panel(Room& room);    // language, text size, theme, motion, faces
 void family_panel(Room& room);  // all that the family board holds
+void team_panel(Room& room);    // the fuller layers: how the team works together and what it has at hand
 void log_panel(Room& room);
 void messages_panel(Room& room);
 void help_panel(Room& room);

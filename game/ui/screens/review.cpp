@@ -4,6 +4,7 @@
 #include "game/text/typeset.hpp"
 #include "game/ui/screens/family_board.hpp"
 #include "game/ui/screens/pictures.hpp"
+#include "game/ui/screens/quarter_parts.hpp"
 #include "game/ui/screens/screens.hpp"
 #include "game/ui/screens/vote_parts.hpp"
 
@@ -94,6 +95,28 @@ void scale_line(Room& room, Column& column, std::string_view key, const client::
   for (const std::string& why : scale.because) column.text(why, Type::small, ui.colours().muted);
 }
 
+// After support for itself a seat may swap a card: a hard talk becomes a lesson.
+void swaps_part(Room& room, Column& column, const client::ReviewModel& review) {
+  if (review.swaps.empty()) return;
+  column.text(room.t("ui.review.swap"), Type::h3);
+  for (const client::Choice& c : review.swaps) {
+    const OptionCard card{.id = id_of("swap", static_cast<int>(c.option)),
+                          .title = c.words.title,
+                          .sentence = c.words.detail,
+                          .icon = Icon::undo,
+                          .refusal = c.words.refusal};
+    if (option_card(room.ui, column, card) && !room.busy()) room.choose(c.option);
+  }
+  column.rule();
+}
+
+void scales_part(Room& room, Column& column) {
+  const client::ScalesModel scales = client::scales_model(room.view(), room.model.menu(), room.say, room.model.month);
+  if (!scales.shown) return;
+  column.rule();
+  scales_shown(room, column, scales);
+}
+
 void team_card(Room& room, Rect box, const client::ReviewModel& review) {
   Ui& ui = room.ui;
   const Rect inside = card(ui, box, 18);
@@ -109,11 +132,13 @@ void team_card(Room& room, Rect box, const client::ReviewModel& review) {
     }
     column.rule();
   }
+  swaps_part(room, column, review);
   column.text(room.t("ui.review.team"), Type::h3);
   column.text(std::vector<Span>{{.text = room.t("cooperation.name") + ": ", .weight = Weight::strong},
                                 {.text = review.cooperation_words + ". " + review.cooperation_about}});
   scale_line(room, column, "trust", review.trust);
   scale_line(room, column, "agency", review.agency);
+  scales_part(room, column);
   if (!review.plan.empty()) {
     column.rule();
     column.text(room.t("ui.family.plan"), Type::strong);

@@ -17,7 +17,7 @@
 namespace koop::ui {
 
 // What lies over a screen. One at a time; Esc closes it.
-enum class Panel { none, menu, look, family, log, messages, help, know, table, seats, leave };
+enum class Panel { none, menu, look, family, team, log, messages, help, know, table, seats, leave };
 
 // What a person has picked but not yet sent: an option of the menu and the command with its slots filled.
 struct Pick {
@@ -37,6 +37,8 @@ struct Local {
   int tab = 0;  // of the present screen
   Pick pick;
   int vote = -1, guess = -1;
+  int family_scale = -1, team_scale = -1;
+  AreaSet tasks;          // of the institutional team, being chosen
   bool revising = false;  // the own sheet lies open for changes
   SlipItem joint;         // partner choice in the making
   int lines_shown = 0;    // month, ending: how much of the story is told
@@ -68,6 +70,8 @@ struct Room {
   [[nodiscard]] const Catalogue& catalogue() const { return model.catalogue; }
   [[nodiscard]] SeatId me() const { return model.active; }
   [[nodiscard]] bool playing() const { return model.active.exists(); }
+  // More than the first game is played: there is a team to look at.
+  [[nodiscard]] bool fuller() const { return catalogue().setting.layer != Layer::first_game; }
   [[nodiscard]] const Option* option(int index) const {
     const Menu* menu = model.menu();
     return menu != nullptr && index >= 0 && index < static_cast<int>(menu->options.size())

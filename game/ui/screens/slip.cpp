@@ -40,6 +40,7 @@ void sealed_row(Room& room, Rect box) {
 std::string kind_words(Room& room, const client::SlipEntry& e) {
   std::string words = room.t("ui.slip.kind_" + std::string(name_of(e.item.kind)));
   if (e.area.exists()) words += " · " + room.say.names().area_inside(e.area);
+  if (!e.bound.empty()) words += " · " + e.bound;
   if (e.cost > 1) words += " · " + room.say.locale().counted("units", e.cost);
   return words;
 }
@@ -91,6 +92,8 @@ void slip_paper(Room& room, Rect box, const client::SlipModel& slip) {
   area.column.text(room.t("ui.slip.time", {{"time", room.say.locale().counted("units_of_time", slip.time)},
                                            {"used", static_cast<int>(slip.used)}}),
                    Type::small, ui.colours().muted);
+  if (!slip.strain.empty()) area.column.text(slip.strain, Type::small, ui.colours().danger);
+  if (!slip.means.empty()) area.column.text(slip.means, Type::small, ui.colours().muted);
   entries(room, area.column, slip);
   area.column.rule();
   area.column.text(room.t(secret ? "ui.slip.family_later" : "ui.slip.family_again"), Type::small);

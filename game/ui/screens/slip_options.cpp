@@ -118,12 +118,14 @@ std::string first_option_id(const client::SlipModel& slip) {
 
 void slip_options(Room& room, Rect box, const client::SlipModel& slip) {
   Ui& ui = room.ui;
-  const std::vector<Tab> kinds{{"all", room.t("ui.slip.tab_all")},
+  std::vector<Tab> kinds{{"all", room.t("ui.slip.tab_all")},
                                {"support", room.t("ui.slip.tab_support")},
                                {"joint", room.t("ui.slip.tab_joint")},
                                {"team", room.t("ui.slip.tab_team")}};
+  const bool around = !slip.around.empty() || !slip.helpers.empty();
+  if (around) kinds.push_back({"around", room.t("ui.slip.tab_around")});
   const Rect head = box.cut_top(tabs_height(ui, kinds, box.w), ui.gap(8));
-  room.local.tab = tabs(ui, head, "kind", kinds, std::clamp(room.local.tab, 0, 3));
+  room.local.tab = tabs(ui, head, "kind", kinds, std::clamp(room.local.tab, 0, around ? 4 : 3));
   const int tab = room.local.tab;
   auto area = begin_scroll(ui, box.grown(ui.gap(6)), id_of("options", tab), ui.gap(10));
   Column& column = area.column;
@@ -134,11 +136,13 @@ void slip_options(Room& room, Rect box, const client::SlipModel& slip) {
   if (tab == 0 || tab == 3) {
     list_of(room, column, slip, slip.building);
     list_of(room, column, slip, slip.community);
-    heading(room, column, "ui.slip.tab_around", slip.around);
-    list_of(room, column, slip, slip.around);
-    heading(room, column, "ui.slip.tab_helpers", slip.helpers);
-    list_of(room, column, slip, slip.helpers);
     if (tab == 3 && slip.community.empty()) column.text(room.t("ui.slip.no_community"), Type::small, ui.colours().muted);
+  }
+  if (tab == 0 || tab == 4) {
+    heading(room, column, "ui.slip.heading_around", slip.around);
+    list_of(room, column, slip, slip.around);
+    heading(room, column, "ui.slip.heading_helpers", slip.helpers);
+    list_of(room, column, slip, slip.helpers);
   }
   end_scroll(ui, area);
 }

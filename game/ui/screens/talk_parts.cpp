@@ -115,6 +115,7 @@ std::vector<HandRow> hand_rows(Room& room, const client::TalkModel& talk) {
     if (c.offered_by.exists())
       row.card.seat_colour = room.seat_colour(c.offered_by),
       row.card.foot = room.t("ui.talk.offered_by", {{"seat", room.seat_name(c.offered_by)}});
+    else if (c.said) row.card.foot = room.t(c.beside ? "ui.talk.said_beside" : "ui.talk.said");
     else if (c.standing) row.card.foot = room.t("ui.talk.standing");
     rows.push_back(std::move(row));
   }
@@ -227,12 +228,74 @@ void targets_part(Room& room, Column& column, const client::HandCard& card) {
       play->wording = w;
 }
 
+// The leader sets out the family's chair for the meeting, or leaves it empty.
+void chair_part(Room& room, Column& column, const client::TalkModel& talk) {
+  if (!talk.chair) return;
+  column.gap(room.ui.gap(4));
+  const Choice choice{.id = "chair",
+                      .label = room.t("ui.talk.chair"),
+                      .sentence = room.t(talk.invited ? "ui.talk.chair_out" : "ui.talk.chair_empty"),
+                      .enabled = talk.chair->possible && !room.busy(),
+                      .why_disabled = talk.chair->words.refusal};
+  if (toggle(room.ui, column, choice, talk.invited)) room.choose(talk.chair->option);
+}
+
+// One of three tasks for those who are not in the talk.
+void listening_tasks(Room& room, Column& column, const client::TalkModel& talk) {
+  if (talk.tasks.empty()) return;
+  column.gap(room.ui.gap(4));
+  column.text(room.t("ui.talk.listen_for"), Type::strong);
+  for (std::size_t i = 0; i < talk.tasks.size(); ++i) {
+    const client::Choice& task = talk.tasks[i];
+    const bool chosen = talk.my_task == talk.task_kinds[i];
+    const Choice choice{.id = id_of("task", static_cast<int>(i)),
+                        .label = task.words.title,
+                        .sentence = task.words.detail,
+                        .enabled = chosen || (task.possible && !room.busy()),
+                        .why_disabled = task.words.refusal};
+    if (radio(room.ui, column, choice, chosen) && !chosen) room.choose(task.option);
+  }
+}
+
+}  // namespace
+
+void appreciations(Room& room, Column& column, const client::TalkModel& talk) {
+  if (talk.appreciations.empty()) return;
+  column.gap(room.ui.gap(4));
+  column.text(room.t("ui.talk.appreciate"), Type::strong);
+  column.text(room.t("ui.talk.appreciate_about"), Type::small, room.ui.colours().muted);
+  for (const client::Choice& c : talk.appreciations) {
+    const OptionCard card{.id = id_of("appreciate", static_cast<int>(c.option)),
+                          .title = c.words.title,
+                          .sentence = c.words.detail,
+                          .icon = Icon::heart,
+                          .refusal = c.words.refusal};
+    if (option_card(room.ui, column, card) && !room.busy()) room.choose(c.option);
+  }
+}
+
+void heard_part(Room& room, Column& column, const client::TalkModel& talk) {
+  if (talk.heard.empty()) return;
+  column.text(room.t("ui.listening.heard"), Type::strong);
+  for (const client::HeardRow& row : talk.heard) {
+    column.text(room.t("listening." + std::string(name_of(row.task))), Type::small_strong, room.ui.colours().muted);
+    column.text(room.say.names().quote(row.words), Type::voice);
+    const int all = static_cast<int>(row.rightly.size() + row.otherwise.size());
+    column.text(room.t("ui.listening.heard_by", {{"n", static_cast<int>(row.rightly.size())}, {"all", all}}), Type::small);
+  }
+}
+
+namespace {
+
 void others_part(Room& room, Column& column, const client::TalkModel& talk) {
   Ui& ui = room.ui;
   column.text(room.t("ui.talk.leads", {{"seat", talk.leader}}), Type::h3);
   column.text(room.n("ui.talk.cards_left", talk.cards_left), Type::small, ui.colours().muted);
   if (talk.leads) column.text(room.t("ui.talk.pick_card"));
-  else column.text(room.t("ui.talk.listen"));
+  else if (talk.tasks.empty()) column.text(room.t("ui.talk.listen"));
+  chair_part(room, column, talk);
+  listening_tasks(room, column, talk);
+  appreciations(room, column, talk);
   if (!talk.offered_by.empty()) {
     column.gap(ui.gap(4));
     column.text(room.t("ui.talk.offers"), Type::small_strong, ui.colours().muted);

@@ -13,6 +13,9 @@ const client::HandCard* picked_card(const Room& room, const client::TalkModel& t
 void talk_card(Room& room, Rect box, const client::TalkModel& talk);  // portrait, question, answer, findings
 float talk_hand_height(Room& room, float width, const client::TalkModel& talk);
 void talk_hand(Room& room, Rect box, const client::TalkModel& talk);  // cards to play or offer
+// One fact-based appreciation of each seat; what was heard, once all have chosen.
+void appreciations(Room& room, Column& column, const client::TalkModel& talk);
+void heard_part(Room& room, Column& column, const client::TalkModel& talk);
 void talk_side(Room& room, Rect box, const client::TalkModel& talk);  // targets, guess, what others do
 
 }  // namespace koop::ui

@@ -25,11 +25,14 @@ void forget_old_step(Room& room) {
   room.local.tab = 0;
   room.local.pick = {};
   room.local.guess = -1;
+  room.local.family_scale = room.local.team_scale = -1;
+  room.local.tasks = {};
   room.local.revising = false;
   room.local.lines_shown = 0;
   room.local.ending_page = 0;
   if (room.local.panel == Panel::know || room.local.panel == Panel::table) room.local.panel = Panel::none;
-  const bool of_game = room.local.panel == Panel::family || room.local.panel == Panel::seats;
+  const bool of_game =
+      room.local.panel == Panel::family || room.local.panel == Panel::team || room.local.panel == Panel::seats;
   if (!room.model.in_game() && of_game) room.local.panel = Panel::none;
 }
 
@@ -50,19 +53,36 @@ void show_notices(Room& room) {
 
 bool votes_elsewhere(const Board& b) { return b.stage == Stage::voting && b.phase != koop::Phase::review; }
 
+Page page_of_talk(Room& room) {
+  switch (room.board().stage) {
+    case Stage::choosing_member: return member_page(room);
+    case Stage::listening: return listening_page(room);
+    case Stage::closing: return closing_page(room);
+    default: return talk_page(room);
+  }
+}
+
+Page page_of_review(Room& room) {
+  switch (room.board().stage) {
+    case Stage::scaling: return scales_page(room);
+    case Stage::deciding: return decision_page(room);
+    default: return review_page(room);
+  }
+}
+
 Page page_of(Room& room) {
   const Board& b = room.board();
   if (votes_elsewhere(b)) return vote_page(room);
   switch (b.phase) {
     case koop::Phase::life: return life_page(room);
-    case koop::Phase::talk: return b.stage == Stage::choosing_member ? member_page(room) : talk_page(room);
+    case koop::Phase::talk: return page_of_talk(room);
     case koop::Phase::meeting:
       if (b.stage == Stage::filling) return slip_page(room);
       if (b.stage == Stage::revising) return room.local.revising && room.playing() ? slip_page(room) : reveal_page(room);
       return meeting_page(room);
     case koop::Phase::month:
       return b.stage == Stage::acting && room.playing() && b.active == room.me() ? slip_page(room) : month_page(room);
-    case koop::Phase::review: return review_page(room);
+    case koop::Phase::review: return page_of_review(room);
     case koop::Phase::ended: return ending_page(room);
   }
   return life_page(room);

@@ -23,7 +23,9 @@ inline void play_to_the_end(DeskRoom& room, const std::function<void()>& look, s
     }
     if (m.menu() == nullptr || m.say().standing(*m.view, m.active) != text::Standing::turn) continue;
     const bots::Sight sight{*m.view, *m.menu(), m.catalogue, random};
-    room.desk->send(bots::decide(sight, ++acted % twist == 0 ? Habit::random : Habit::cooperative));
+    const auto command = bots::decide(sight, ++acted % twist == 0 ? Habit::random : Habit::cooperative);
+    ASSERT_TRUE(command);
+    room.desk->send(*command);
   }
   ASSERT_EQ(room.model().state, client::SessionState::over);
 }

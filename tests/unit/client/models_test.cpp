@@ -8,10 +8,12 @@
 #include "game/client/lobby_model.hpp"
 #include "game/client/meeting_model.hpp"
 #include "game/client/month_model.hpp"
+#include "game/client/quarter_model.hpp"
 #include "game/client/reveal_model.hpp"
 #include "game/client/review_model.hpp"
 #include "game/client/slip_model.hpp"
 #include "game/client/talk_model.hpp"
+#include "tests/support/scenarios.hpp"
 #include "tests/unit/client/game_driver.hpp"
 
 namespace koop::test {
@@ -39,6 +41,7 @@ struct Watcher {
   const Model& m;
   std::map<int, Board> at_month_start;  // by round
   unsigned meetings = 0, reveals = 0, months = 0, reviews = 0, talks = 0, bubbles = 0;
+  unsigned readings = 0, closings = 0, scales = 0, decisions = 0, promises = 0, bound = 0, procedures = 0;
 
   const View& view() const { return *m.view; }
   const Board& board() const { return m.view->board; }
@@ -62,7 +65,11 @@ struct Watcher {
     EXPECT_EQ(talk.offers.size(), talk.offer_techniques.size());
     shown.add(talk.end);
     EXPECT_EQ(talk.bubbles.size(), board().talk.cards.size());
-    EXPECT_EQ(talk.cards_left + static_cast<int>(talk.bubbles.size()), static_cast<int>(cards_per_talk));
+    const auto beside = std::count_if(board().talk.cards.begin(), board().talk.cards.end(),
+                                      [](const PlayedCard& card) { return is_free(card.technique); });
+    const int places = static_cast<int>(cards_per_talk) + (board().talk.better_goes_on ? 1 : 0);
+    EXPECT_EQ(talk.cards_left + static_cast<int>(talk.bubbles.size()) - static_cast<int>(beside), places);
+    listening(talk, shown);
     for (const TalkBubble& bubble : talk.bubbles) {
       ++bubbles;
       EXPECT_FALSE(bubble.question.empty());
@@ -79,6 +86,27 @@ struct Watcher {
     }
   }
 
+  // What is said beside the cards, listening and the proposal at the end.
+  void listening(const TalkModel& talk, Shown& shown) {
+    shown.add(talk.chair);
+    shown.add(talk.tasks);
+    shown.add(talk.readings);
+    shown.add(talk.appreciations);
+    shown.add(talk.closings);
+    EXPECT_EQ(talk.tasks.size(), talk.task_kinds.size());
+    EXPECT_EQ(talk.appreciations.size(), talk.appreciation_of.size());
+    readings += talk.readings.empty() ? 0 : 1;
+    closings += talk.closings.empty() ? 0 : 1;
+    if (!talk.readings.empty()) {
+      EXPECT_EQ(talk.readings.size(), readings_per_task);
+      ASSERT_TRUE(talk.my_task);
+    }
+    for (const HeardRow& row : talk.heard) EXPECT_FALSE(row.words.empty());
+    if (m.catalogue.setting.layer != Layer::first_game) return;
+    EXPECT_FALSE(talk.chair || !talk.tasks.empty() || !talk.appreciations.empty() || !talk.closings.empty());
+    for (const HandCard& card : talk.cards) EXPECT_FALSE(card.said || card.beside);
+  }
+
   void meeting(Shown& shown) {
     const MeetingModel meeting = meeting_model(view(), m.menu(), m.active, m.say());
     ++meetings;
@@ -88,7 +116,20 @@ struct Watcher {
       EXPECT_FALSE(board().shared.contains(card.knowledge));
       shown.add(card.with_consent);
       shown.add(card.without_ground);
+      shown.add(card.on_ground);
     }
+    for (const PromiseCard& promise : meeting.promises) {
+      ++promises;
+      shown.add(promise.choice);
+      EXPECT_FALSE(promise.receivers.empty());
+    }
+    shown.add(meeting.move);
+    shown.add(meeting.matters);
+    for (const ProcedureCard& card : meeting.procedures) shown.add(card.open);
+    shown.add(meeting.advice);
+    EXPECT_EQ(meeting.chair_empty.empty(), !board().fuller.chair_empty);
+    const auto open = std::count_if(board().seat.begin(), board().seat.end(), [](const SeatState& s) { return s.agreement.open; });
+    EXPECT_EQ(meeting.agreements.size(), static_cast<std::size_t>(open));
     for (const GoalCard& goal : meeting.goals) {
       EXPECT_FALSE(goal.sentence.empty());
       shown.add(goal.choice);
@@ -117,18 +158,26 @@ struct Watcher {
     for (const SlipEntry& entry : slip.entries) {
       used += entry.cost;
       EXPECT_FALSE(entry.words.empty());
+      bound += entry.bound.empty() ? 0 : 1;
+      EXPECT_EQ(entry.item.kind == SlipKind::procedure && entry.bound.empty(), false);
       if (entry.take_off) ++shown.times[*entry.take_off];
     }
     EXPECT_EQ(used, slip.used);
-    for (const auto* group : {&slip.support, &slip.joint, &slip.building, &slip.community}) {
+    const bool first_game = m.catalogue.setting.layer == Layer::first_game;
+    if (first_game) {
+      EXPECT_EQ(slip.time, time_of_seat(m.catalogue, board().seats));
+      EXPECT_TRUE(slip.around.empty() && slip.helpers.empty() && slip.means.empty() && slip.strain.empty());
+    }
+    for (const auto* group : {&slip.support, &slip.joint, &slip.building, &slip.community, &slip.around, &slip.helpers}) {
       bool refused = false;
+      const bool one_kind = group != &slip.around && group != &slip.helpers;
       for (const SlipRow& row : *group) {
         shown.add(row.choice);
-        EXPECT_EQ(row.item.kind, group->front().item.kind);
+        EXPECT_TRUE(!one_kind || row.item.kind == group->front().item.kind);
         EXPECT_FALSE(refused && row.choice.possible) << "possible ones come first";
         refused = refused || !row.choice.possible;
-        // What the option says it costs is what the sheet will count.
-        EXPECT_EQ(cost_of(row.item, m.catalogue), row.choice.cost);
+        // What can be put there fits into the time that the sheet shows as left.
+        EXPECT_TRUE(!row.choice.possible || slip.used + row.choice.cost <= slip.time || slip.sealed);
       }
     }
     shown.add(slip.seal);
@@ -184,6 +233,39 @@ struct Watcher {
     EXPECT_EQ(review.cooperation_before, start->second.cooperation);
   }
 
+  // The two scales and the institutional team's decision; then what the review offers.
+  void quarter(Shown& shown) {
+    const ScalesModel numbers = scales_model(view(), m.menu(), m.say(), m.month);
+    if (board().stage == Stage::scaling) {
+      ++scales;
+      EXPECT_EQ(numbers.rows.size(), static_cast<std::size_t>(static_cast<int>(board().seats)));
+      EXPECT_FALSE(numbers.shown);
+      EXPECT_EQ(numbers.give.has_value(), !board().done.contains(m.active));
+    }
+    shown.add(numbers.give);
+    for (const ScaleRow& row : numbers.rows) EXPECT_FALSE(row.label.empty());
+    if (board().stage != Stage::deciding) return;
+    ++decisions;
+    const DecisionModel decision = decision_model(view(), m.menu(), m.say());
+    EXPECT_FALSE(decision.team.empty());
+    EXPECT_TRUE(numbers.shown) << "the scales stand beside the decision";
+    for (const DecisionCard& card : decision.cards) shown.add(card.choice);
+  }
+
+  void team() {
+    const TeamModel model = team_model(view(), m.menu(), m.say());
+    const bool first_game = m.catalogue.setting.layer == Layer::first_game;
+    EXPECT_EQ(model.any, !first_game);
+    const std::vector<std::string> lines = team_lines(model, board(), m.say());
+    for (const std::string& line : lines) EXPECT_FALSE(line.empty());
+    procedures += static_cast<unsigned>(model.procedures.size());
+    if (!first_game) return;
+    EXPECT_TRUE(lines.empty());
+    EXPECT_TRUE(model.pairs.empty() && model.strain.empty() && model.agreements.empty() && model.barriers.empty());
+    EXPECT_TRUE(model.partners.empty() && model.projects.empty() && model.procedures.empty() && model.notes.empty());
+    EXPECT_FALSE(model.budget || model.decision_makers || model.crisis || model.move || !model.coordinator_title.empty());
+  }
+
   // The board as it was before this month's first fact, from the course.
   void note_month() {
     if (at_month_start.contains(board().round) || m.course.empty() || !m.course.back().start) return;
@@ -213,14 +295,20 @@ struct Watcher {
     if (board().stage == Stage::revising) reveal();
     if (board().phase == Phase::month) month();
     if (board().phase == Phase::review && !voting) review();
+    if (board().phase == Phase::review) quarter(shown);
+    team();
     if (board().stage == Stage::reading && m.menu() != nullptr) {
       if (board().phase == Phase::life) {
         const LifeModel life = life_model(view(), m.menu(), m.active, m.say(), m.month);
         shown.add(life.hints);
         shown.add(life.ready);
+        shown.add(life.move);
+        for (const ProcedureCard& card : life.procedures) shown.add(card.open);
         EXPECT_EQ(life.knowledge.size(), view().secret[m.active.index()].knowledge.size());
       } else {
         shown.add(choice_of_kind<Ready>(m.say(), view(), *m.menu()));
+        if (board().phase == Phase::review)
+          shown.add(review_model(view(), m.menu(), m.say(), m.month).swaps);
       }
     }
     for (std::size_t i = 0; m.menu() != nullptr && i < m.menu()->options.size(); ++i) {
@@ -232,26 +320,44 @@ struct Watcher {
   }
 };
 
-void watch_a_game(std::uint64_t seed, std::initializer_list<unsigned> places, MonthMode mode, Language language) {
-  DeskRoom room(with_seed(seed), language);
-  room.desk->practise("Ala");
-  ASSERT_TRUE(room.until([&] { return room.model().state == SessionState::lobby; }));
-  TableSettings settings = room.model().table.settings;
-  settings.month_mode = mode;
-  room.desk->change_settings(settings);
-  for (unsigned place : places) room.desk->take_place(InstitutionId{place});
-  room.desk->start();
+struct Watched {
+  std::uint64_t seed = 1;
+  std::initializer_list<unsigned> places{0};
+  MonthMode mode = MonthMode::together;
+  Language language = Language::pl;
+  std::optional<Setting> setting;  // none: the table's own
+  const scenario::Loaded* scenario = &mini();
+};
+
+Watcher watch_a_game(DeskRoom& room, const Watched& how) {
   Watcher watcher{room.model(), {}};
+  room.desk->practise("Ala");
+  EXPECT_TRUE(room.until([&] { return room.model().state == SessionState::lobby; }));
+  TableSettings settings = room.model().table.settings;
+  settings.month_mode = how.mode;
+  if (how.setting) settings.setting = *how.setting;
+  room.desk->change_settings(settings);
+  for (unsigned place : how.places) room.desk->take_place(InstitutionId{place});
+  room.desk->start();
   play_to_the_end(
-      room, [&] { watcher.look(); }, seed);
+      room, [&] { watcher.look(); }, how.seed);
   EXPECT_GT(watcher.talks, 0u);
   EXPECT_GT(watcher.bubbles, 0u);
   EXPECT_GT(watcher.meetings, 0u);
   EXPECT_GT(watcher.reveals, 0u);
   EXPECT_GT(watcher.months, 0u);
   EXPECT_GT(watcher.reviews, 0u);
+  return watcher;
+}
 
-  const Model& m = room.model();
+RoomSettings room_of(const Watched& how) {
+  RoomSettings settings = with_seed(how.seed);
+  settings.scenarios = {how.scenario};
+  return settings;
+}
+
+void expect_a_whole_ending(const Model& m) {
+  ASSERT_TRUE(m.view.has_value());
   const EndModel end = end_model(*m.view, m.say(), m.ending);
   ASSERT_EQ(end.areas.size(), static_cast<std::size_t>(static_cast<int>(m.view->board.areas)));
   for (const EndArea& area : end.areas) {
@@ -266,9 +372,40 @@ void watch_a_game(std::uint64_t seed, std::initializer_list<unsigned> places, Mo
   EXPECT_FALSE(end.letter.empty());
 }
 
-TEST(Models, OneSeatTogether) { watch_a_game(1, {0}, MonthMode::together, Language::pl); }
-TEST(Models, TwoSeatsInTurn) { watch_a_game(2, {1, 3}, MonthMode::in_turn, Language::en); }
-TEST(Models, AllSeats) { watch_a_game(3, {0, 1, 2, 3}, MonthMode::together, Language::pl); }
+Watcher watch(const Watched& how) {
+  DeskRoom room(room_of(how), how.language);
+  const Watcher watcher = watch_a_game(room, how);
+  expect_a_whole_ending(room.model());
+  return watcher;
+}
+
+TEST(Models, OneSeatTogether) { watch({.seed = 1, .places = {0}}); }
+TEST(Models, TwoSeatsInTurn) {
+  watch({.seed = 2, .places = {1, 3}, .mode = MonthMode::in_turn, .language = Language::en});
+}
+TEST(Models, AllSeats) { watch({.seed = 3, .places = {0, 1, 2, 3}}); }
+
+TEST(Models, TheFullLayer) {
+  const Watcher seen = watch({.seed = 4, .places = {0, 1, 2}, .setting = Setting{Layer::full, 8, "rural"}, .scenario = &shipped("pierwszy_snieg")});
+  EXPECT_GT(seen.readings, 0u);
+  EXPECT_GT(seen.scales, 0u);
+  EXPECT_GT(seen.promises, 0u);
+  EXPECT_EQ(seen.closings, 0u);
+  EXPECT_EQ(seen.decisions, 0u);
+}
+TEST(Models, TheExpertLayer) {
+  const Watcher seen = watch({.seed = 5, .places = {0, 1, 2, 3, 4, 5}, .setting = Setting{Layer::expert, 8, "urban_rural"}, .scenario = &shipped("cisza_za_sciana")});
+  EXPECT_GT(seen.readings, 0u);
+  EXPECT_GT(seen.closings, 0u);
+  EXPECT_GT(seen.scales, 0u);
+  EXPECT_GT(seen.decisions, 0u);
+  EXPECT_GT(seen.promises, 0u);
+  EXPECT_GT(seen.bound, 0u);
+  EXPECT_GT(seen.procedures, 0u);
+}
+TEST(Models, TheExpertLayerInTurn) {
+  watch({.seed = 6, .places = {0, 3}, .mode = MonthMode::in_turn, .language = Language::en, .setting = Setting{Layer::expert, 12, "rural"}, .scenario = &shipped("pierwszy_snieg")});
+}
 
 TEST(Lobby, SaysWhyTheGameCannotBegin) {
   DeskRoom room;

@@ -67,8 +67,8 @@ TEST(Options, OfTheSlip) {
             "put_on_slip seat=2 item=(kind=joint service=11 partners={0}) costs 1 brings 2 not: needs_unmet\n"
             "put_on_slip seat=2 item=(kind=building partners={0}) costs 1\n"
             "put_on_slip seat=2 item=(kind=community tie=1) costs 1\n"
-            "take_off_slip seat=2\n"
-            "seal_slip seat=2\n");
+            "take_off_slip seat=2 costs 1\n"
+            "seal_slip seat=2 costs 1 brings 2\n");
 }
 
 TEST(Options, OfAVote) {

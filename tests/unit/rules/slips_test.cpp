@@ -78,7 +78,7 @@ TEST(Slips, R2_6_time) {
   )");
 }
 
-TEST(Slips, R2_6_two_seats_have_four_units_and_four_places) {
+TEST(Slips, R2_6_two_seats_have_four_units) {
   Game g{small_world(), {1, 2, MonthMode::together}};
   g.play(R"(
     to meeting filling
@@ -87,7 +87,7 @@ TEST(Slips, R2_6_two_seats_have_four_units_and_four_places) {
     0 put_on_slip item=(service=1)
     0 put_on_slip item=(service=3)
     0 put_on_slip item=(kind=building partners={1})
-    0 put_on_slip item=(kind=community tie=0) -> refused slip_is_full
+    0 put_on_slip item=(kind=community tie=0) -> refused not_enough_time a=1 b=0
   )");
 }
 

@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <set>
+
 #include "tests/support/mini_scenario.hpp"
 #include "tests/support/spoil.hpp"
+#include "tests/unit/scenario/rich_mini.hpp"
 
 namespace koop::scenario {
 namespace {
@@ -75,7 +79,7 @@ TEST(Load, NamesHaveSixCasesInPolishAndOneFormInEnglish) {
 }
 
 TEST(Load, MonthsCountFromOneAndFindingsSayWhatTheyAre) {
-  EXPECT_EQ(text(TextKind::month_name, 1, 2), "w wrześniu");
+  EXPECT_EQ(text(TextKind::month_name, 1, 2), "we wrześniu");
   EXPECT_EQ(text(TextKind::month_name, 6, 0, Language::en), "February");
   EXPECT_EQ(text(TextKind::finding, number(IdKind::findings, "tractor"), 2), "exception");
 }
@@ -102,6 +106,126 @@ TEST(Load, AnswersAreFoundByMemberTechniqueAndRelation) {
   const auto& ids = mini().scenario.answers_of(MemberId{1}, Technique::exceptions, Relation::working_together);
   ASSERT_EQ(ids.size(), 3u);
   EXPECT_EQ(mini().scenario.answers[ids[2].index()].tells, FindingId{1});
+}
+
+TEST(Load, WordsOfAnyFamilyComeAfterTheMembersOwn) {
+  const auto& adults = mini().scenario.answers_of(MemberId{0}, Technique::whose_idea, Relation::no_request);
+  ASSERT_EQ(adults.size(), 2u);
+  EXPECT_FALSE(mini().scenario.answers[adults[0].index()].member.exists());
+  EXPECT_TRUE(mini().scenario.answers[adults[1].index()].silent) << "for this relation alone";
+  EXPECT_EQ(mini().scenario.answers_of(MemberId{0}, Technique::whose_idea, Relation::complaint).size(), 1u);
+  for (AnswerId id : mini().scenario.answers_of(MemberId{1}, Technique::whats_better, Relation::complaint))
+    EXPECT_TRUE(mini().scenario.answers[id.index()].child);
+  const auto& own = test::rich().scenario.answers_of(MemberId{0}, Technique::coping, Relation::complaint);
+  ASSERT_EQ(own.size(), 2u);
+  EXPECT_EQ(test::rich().scenario.answers[own[0].index()].member, MemberId{0});
+}
+
+TEST(Load, HeadSaysForWhomAndHowLong) {
+  EXPECT_EQ(mini().audience, Audience::everyone);
+  EXPECT_EQ(mini().tags, (std::vector<StoryTag>{StoryTag::poverty, StoryTag::care_difficulties}));
+  EXPECT_EQ(mini().lengths, std::vector<int>{6});
+  EXPECT_TRUE(mini().scenario.milwaukee);
+  EXPECT_EQ(mini().models.size(), 1u);
+}
+
+TEST(Load, AreasHaveOtherViewsAndWhatBeingLeftAloneBrings) {
+  const rules::Area& learning = mini().scenario.areas[1];
+  EXPECT_TRUE(learning.others.contains(MemberId{0}));
+  EXPECT_FALSE(learning.others.contains(MemberId{1}));
+  EXPECT_EQ(learning.offset_of[0], 1);
+  EXPECT_EQ(mini().scenario.areas[0].team_offset, -1);
+  ASSERT_EQ(learning.inaction.size(), 2u);
+  EXPECT_FALSE(learning.inaction[0].worry.exists());
+  EXPECT_EQ(text(TextKind::line, static_cast<int>(learning.inaction[1].line.index()), 0), "Plecak zniknął z kąta.");
+  EXPECT_EQ(mini().scenario.areas[2].inaction[0].worry.index(), static_cast<unsigned>(number(IdKind::findings, "debt")));
+}
+
+// Their order must not tell which readings are true.
+TEST(Load, ReadingsLieByTheirWords) {
+  const rules::Scenario& s = mini().scenario;
+  ASSERT_EQ(s.readings.size(), 11u);
+  unsigned found = 0;
+  for (unsigned i = 0; i < s.readings.size(); ++i) {
+    if (i > 0) {
+      EXPECT_LE(text(TextKind::reading, static_cast<int>(i) - 1, 0), text(TextKind::reading, static_cast<int>(i), 0));
+    }
+    if (!s.readings[i].finding.exists()) continue;
+    ++found;
+    const FindingId id = s.readings[i].finding;
+    EXPECT_EQ(text(TextKind::reading, static_cast<int>(i), 0), text(TextKind::finding, static_cast<int>(id.index()), 1));
+    EXPECT_EQ(s.readings[i].worry, s.findings[id.index()].kind == FindingKind::worry);
+  }
+  EXPECT_EQ(found, s.findings.size());
+}
+
+TEST(Load, InstitutionsSayHowFarTheyAreAndWhoHelpsThem) {
+  EXPECT_EQ(mini().scenario.institutions[3].reach, Reach::county);
+  EXPECT_EQ(mini().catalogue.institutions[1].helper_support, HelperSupport::intervision);
+  EXPECT_EQ(text(TextKind::institution, 1, 10), "rozmowa z kimś z boku");
+  EXPECT_TRUE(mini().catalogue.services[0].finds_strength);
+  const CatalogueService& benefit = test::rich().catalogue.services[1];
+  EXPECT_EQ(benefit.budget, 1) << "the scenario's own, not that of the institution's file";
+  EXPECT_TRUE(test::rich().catalogue.services[2].safety_plan);
+  EXPECT_TRUE(test::rich().scenario.services[2].confidential);
+  EXPECT_EQ(test::rich().scenario.services[0].serves, MemberId{1});
+}
+
+TEST(Load, KnowledgeHasItsGrounds) {
+  const rules::Knowledge& bill = test::rich().scenario.knowledge[0];
+  EXPECT_EQ(bill.needed_by, ProcedureId{0});
+  EXPECT_EQ(bill.duty_to, InstitutionSet{InstitutionId{1}});
+  EXPECT_FALSE(mini().scenario.knowledge[0].needed_by.exists());
+}
+
+TEST(Load, CourseOfTheFullerLayers) {
+  const rules::Scenario& s = mini().scenario;
+  ASSERT_EQ(s.crises.size(), 1u);
+  EXPECT_TRUE(s.crises[0].when.empty());
+  EXPECT_EQ(s.crises[0].away, MemberId{1});
+  EXPECT_TRUE(s.crises[0].involved.contains(InstitutionId{2}));
+  ASSERT_EQ(s.procedures.size(), 1u);
+  const rules::Procedure& check = s.procedures[0];
+  EXPECT_EQ(check.kind, ProcedureKind::child_protection);
+  ASSERT_EQ(check.steps.size(), 2u);
+  EXPECT_EQ(check.steps[1].days, 5);
+  EXPECT_EQ(text(TextKind::procedure, 0, 3 + 3 + 2), "Na rozmowę trzeba było czekać.");
+  ASSERT_EQ(check.separates.size(), 2u);
+  ASSERT_EQ(s.projects.size(), 1u);
+  EXPECT_EQ(s.projects[0].budget, 2);
+  EXPECT_EQ(s.pandemic.from, 5);
+  EXPECT_TRUE(s.pandemic.closed[static_cast<std::size_t>(Channel::home_visit)]);
+  EXPECT_FALSE(s.pandemic.weaker[static_cast<std::size_t>(Channel::home_visit)]);
+  EXPECT_EQ(s.pandemic.absent, std::vector<InstitutionId>{InstitutionId{3}});
+  EXPECT_EQ(s.chair_absent.size(), 2u);
+}
+
+TEST(Load, BarriersAddToNumbers) {
+  const std::vector<rules::Barrier>& barriers = mini().scenario.barriers;
+  ASSERT_EQ(barriers.size(), 4u);
+  EXPECT_TRUE(barriers[0].systemic);
+  EXPECT_EQ(barriers[0].by[static_cast<std::size_t>(rules::BarrierNumber::shares)], -1);
+  EXPECT_TRUE(barriers[2].enabler);
+  EXPECT_EQ(text(TextKind::barrier, 0, 2), "Pismo idzie od ręki.");
+  EXPECT_EQ(text(TextKind::barrier, 1, 2), "(none)");
+}
+
+TEST(Load, EveryConditionAndEffectIsRead) {
+  std::set<rules::ConditionKind> conditions;
+  std::set<rules::EffectKind> effects;
+  const std::function<void(const rules::Conditions&)> look = [&](const rules::Conditions& all) {
+    for (const rules::Condition& c : all) conditions.insert(c.kind), look(c.of);
+  };
+  for (const rules::Outcome& outcome : test::rich().scenario.outcomes) {
+    look(outcome.when);
+    for (const rules::Effect& e : outcome.effects) effects.insert(e.kind);
+    for (const rules::Condition& c : outcome.when) {
+      if (c.kind == rules::ConditionKind::pair_at_least) { EXPECT_EQ(c, (rules::Condition{c.kind, false, 0, 2, {}, 1})); }
+      if (c.kind == rules::ConditionKind::model_is) { EXPECT_EQ(c.id, 1); }
+    }
+  }
+  EXPECT_EQ(conditions.size(), enum_count<rules::ConditionKind>);
+  EXPECT_EQ(effects.size(), enum_count<rules::EffectKind>);
 }
 
 TEST(Load, CatalogueAgreesWithTheScenario) {

@@ -20,13 +20,16 @@ struct Row {
   const char* at = nullptr;  // text on the line of the mistake, when that is not the line of `from`
 };
 
-const char* const ala = "mini/answers/ala.json";
-const char* const centre = "common/institutions/centre.json";
-const char* const cards = "common/cards.json";
-const char* const model = "common/models/plain.json";
+const char* const ala_file = "mini/answers/ala.json";
+const char* const centre_file = "common/institutions/centre.json";
+const char* const cards_file = "common/cards.json";
+const char* const model_file = "common/models/plain.json";
+const char* const months_file = "common/months.json";
+const char* const barriers_file = "common/barriers.json";
+const char* const common_answers_file = "common/answers.json";
 
 const std::vector<Row> rows{
-    {Code::file_missing, "\"model\": \"plain\"", "\"model\": \"other\""},
+    {Code::file_missing, "[\"plain\"]", "[\"other\"]"},
     {Code::file_missing, "\"institution\": \"labour\"", "\"institution\": \"labours\""},
     {Code::file_missing, "\"id\": \"olek\"", "\"id\": \"olaf\""},
     {Code::control_character, "Mała próba", "Mała\xe2\x80\xae próba"},
@@ -38,32 +41,32 @@ const std::vector<Row> rows{
      "a"},
     {Code::not_utf8, "Mała próba", "\xed\xa0\x80"},
     {Code::not_utf8, "Mała próba", "\xc0\xaf"},
-    {Code::syntax, "\"difficulty\": 1,", "\"difficulty\": 1", "mini/scenario.json", "\"rounds\": 6"},
+    {Code::syntax, "\"difficulty\": 1,", "\"difficulty\": 1", "mini/scenario.json", "\"lengths\": [6]"},
     {Code::syntax, "\"difficulty\": 1,", "\"difficulty\": 1, // easy"},
     {Code::syntax, "\"difficulty\": 1,", "\"difficulty\": 01,"},
-    {Code::duplicate_key, "\"rounds\": 6,", "\"rounds\": 6, \"rounds\": 6,"},
-    {Code::lossy_number, "\"rounds\": 6,", "\"rounds\": 6.0,"},
-    {Code::lossy_number, "\"rounds\": 6,", "\"rounds\": 6e0,"},
-    {Code::lossy_number, "\"rounds\": 6,", "\"rounds\": 18446744073709551615,"},
-    {Code::lossy_number, "\"rounds\": 6,", "\"rounds\": -99999999999,"},
-    {Code::unknown_key, "\"rounds\": 6,", "\"rounds\": 6, \"weather\": 1,"},
+    {Code::duplicate_key, "\"starts_in\": 9,", "\"starts_in\": 9, \"starts_in\": 9,"},
+    {Code::lossy_number, "\"starts_in\": 9,", "\"starts_in\": 9.0,"},
+    {Code::lossy_number, "\"starts_in\": 9,", "\"starts_in\": 9e0,"},
+    {Code::lossy_number, "\"starts_in\": 9,", "\"starts_in\": 18446744073709551615,"},
+    {Code::lossy_number, "\"starts_in\": 9,", "\"starts_in\": -99999999999,"},
+    {Code::unknown_key, "\"starts_in\": 9,", "\"starts_in\": 9, \"weather\": 1,"},
     {Code::unknown_key, "{\"trust\": 1}", "{\"luck\": 1}"},
     {Code::unknown_key_near, "\"introduction\": {", "\"introdution\": {"},
     {Code::unknown_key_near, "{\"matters\": \"livelihood\"}", "{\"matter\": \"livelihood\"}"},
-    {Code::missing_key, "\"rounds\": 6,", "", "mini/scenario.json", "{"},
+    {Code::missing_key, "\"starts_in\": 9,", "", "mini/scenario.json", "{"},
     {Code::missing_key, ", \"ins\": \"Alą\"", ""},
     {Code::want_object,
      "\"teaches\": {\"pl\": \"Pokazuje pierwszy kontrakt i wspólne działanie.\", \"en\": \"Shows a first contract and acting "
      "together.\"}",
      "\"teaches\": \"Pokazuje\""},
     {Code::want_object, "{\"trust\": 1}", "\"trust\""},
-    {Code::want_list, "\"quarter_ends\": [3, 6]", "\"quarter_ends\": 6"},
+    {Code::want_list, "\"lengths\": [6]", "\"lengths\": 6"},
     {Code::want_text, "\"id\": \"mini\"", "\"id\": 7"},
-    {Code::want_number, "\"rounds\": 6,", "\"rounds\": \"6\","},
-    {Code::want_number, "\"rounds\": 6,", "\"rounds\": true,"},
-    {Code::want_number, "\"rounds\": 6,", "\"rounds\": null,"},
+    {Code::want_number, "\"starts_in\": 9,", "\"starts_in\": \"6\","},
+    {Code::want_number, "\"starts_in\": 9,", "\"starts_in\": true,"},
+    {Code::want_number, "\"starts_in\": 9,", "\"starts_in\": null,"},
     {Code::want_flag, "\"child\": false", "\"child\": 0"},
-    {Code::out_of_range, "\"rounds\": 6,", "\"rounds\": 99,"},
+    {Code::out_of_range, "\"starts_in\": 9,", "\"starts_in\": 99,"},
     {Code::out_of_range, "\"offset\": 1", "\"offset\": -3"},
     {Code::unknown_word, "\"kind\": \"strength\"", "\"kind\": \"x\""},
     {Code::unknown_word, "{\"hopes_heard\": true}", "{\"hopes_heard\": false}"},
@@ -71,31 +74,32 @@ const std::vector<Row> rows{
     {Code::too_few,
      "\"content_notes\": [\n    {\"pl\": \"Mowa o braku pieniędzy.\", \"en\": \"Lack of money is spoken of.\"}\n  ]",
      "\"content_notes\": []"},
-    {Code::too_many, "\"quarter_ends\": [3, 6]", "\"quarter_ends\": [1, 2, 3, 4, 5, 6, 6]"},
-    {Code::wrong_count,
-     "    {\"name\": {\"pl\": \"luty\", \"en\": \"February\"}, \"for\": {\"pl\": \"na luty\", \"en\": \"for February\"}, "
-     "\"in\": {\"pl\": \"w lutym\", \"en\": \"in February\"}}",
-     "    {\"name\": {\"pl\": \"luty\", \"en\": \"February\"}, \"for\": {\"pl\": \"na luty\", \"en\": \"for February\"}, "
-     "\"in\": {\"pl\": \"w lutym\", \"en\": \"in February\"}}, {}",
-     "mini/scenario.json", "\"months\""},
+    {Code::too_many, "\"lengths\": [6]", "\"lengths\": [4, 6, 8, 10, 12]"},
+    {Code::wrong_count, "    {\"name\": {\"pl\": \"luty\"", "    {}, {\"name\": {\"pl\": \"luty\"", months_file, "\"months\""},
+    {Code::wrong_count, "\"separates\": [\"ala\", \"olek\"]", "\"separates\": [\"ala\"]"},
+    {Code::wrong_count, "{\"cooperation_at_least\": 1}", "{\"pair_at_least\": {\"institutions\": [\"centre\"], \"n\": 1}}"},
     {Code::one_key_only, "{\"trust\": 1}", "{\"trust\": 1, \"agency\": 1}"},
     {Code::one_key_only, "\"footing\": {\"tie\": \"neighbour\"}", "\"footing\": {}"},
     {Code::one_key_only, "{\"trust_at_least\": 9, \"not\": true}", "{\"not\": true}"},
     {Code::wrong_format, "\"format\": 1", "\"format\": 2"},
-    {Code::wrong_format, "\"format\": 1", "\"format\": 2", cards},
+    {Code::wrong_format, "\"format\": 1", "\"format\": 2", cards_file},
     {Code::duplicate_in_list, "\"areas\": [\"livelihood\", \"safety\"]", "\"areas\": [\"safety\", \"safety\"]"},
     {Code::bad_id, "\"id\": \"jar\"", "\"id\": \"Jar\""},
-    {Code::bad_id, "\"model\": \"plain\"", "\"model\": \"../models/plain\""},
+    {Code::bad_id, "[\"plain\"]", "[\"../models/plain\"]"},
+    {Code::bad_id, "\"id\": \"visit\"", "\"id\": \"a visit\""},
+    {Code::bad_id, "\"id\": \"hard_words\"", "\"id\": \"hard words\"", barriers_file},
+    {Code::bad_id, "\"labels\": {\"centre\"", "\"labels\": {\"the centre\"", model_file},
+    {Code::bad_id, "\"id\": \"centre_plan\"", "\"id\": \"centre-plan\"", centre_file},
     {Code::duplicate_id, "\"id\": \"jar\"", "\"id\": \"tea\"", "mini/scenario.json", "\"id\": \"tea\""},
-    {Code::duplicate_id, "\"id\": \"centre_benefit\"", "\"id\": \"centre_talks\"", centre},
-    {Code::duplicate_id, "\"technique\": \"scaling\"", "\"technique\": \"best_hopes\"", cards},
+    {Code::duplicate_id, "\"id\": \"centre_benefit\"", "\"id\": \"centre_talks\"", centre_file},
+    {Code::duplicate_id, "\"technique\": \"scaling\"", "\"technique\": \"best_hopes\"", cards_file},
     {Code::unknown_id, "\"voice\": \"ala\"", "\"voice\": \"grandfather\""},
     {Code::unknown_id, "{\"reveal\": \"debt\"}", "{\"reveal\": \"\"}"},
     {Code::unknown_id_near, "{\"reveal\": \"debt\"}", "{\"reveal\": \"dept\"}"},
-    {Code::unknown_id_near, "\"area\": \"safety\"", "\"area\": \"safty\"", centre},
+    {Code::unknown_id_near, "\"area\": \"safety\"", "\"area\": \"safty\"", centre_file},
     {Code::id_is_not_the_file, "\"id\": \"mini\"", "\"id\": \"maxi\""},
-    {Code::id_is_not_the_file, "\"id\": \"centre\"", "\"id\": \"center\"", centre},
-    {Code::id_is_not_the_file, "\"id\": \"plain\"", "\"id\": \"plane\"", model},
+    {Code::id_is_not_the_file, "\"id\": \"centre\"", "\"id\": \"center\"", centre_file},
+    {Code::id_is_not_the_file, "\"id\": \"plain\"", "\"id\": \"plane\"", model_file},
     {Code::service_prefix, "\"id\": \"village_feast\"", "\"id\": \"feast\""},
     {Code::empty_text, "\"pl\": \"Mała próba\"", "\"pl\": \" \""},
     {Code::empty_text, "\"en\": \"A small trial\"", "\"en\": \"\""},
@@ -103,14 +107,14 @@ const std::vector<Row> rows{
      "Mała próba, która ma tytuł tak długi, że nie mieści się na żadnym ekranie i nie mówi nic więcej"},
     {Code::untidy_blanks, "Mała próba", "Mała  próba"},
     {Code::untidy_blanks, "Mała próba", " Mała próba"},
-    {Code::placeholder_missing, "{fact}", "to", cards},
-    {Code::placeholder_missing, "To {n}.", "To pięć.", ala},
+    {Code::placeholder_missing, "{fact}", "to", cards_file},
+    {Code::placeholder_missing, "To {n}.", "To pięć.", ala_file},
     {Code::placeholder_unknown, "Mała próba", "Mała {n}"},
     {Code::placeholder_unknown, "Mała próba", "Mała }"},
-    {Code::placeholder_unknown, "To {n}.", "To {n} z {m}.", ala},
+    {Code::placeholder_unknown, "To {n}.", "To {n} z {m}.", ala_file},
     {Code::full_stop_at_end, "Ala sprzedała trzy swetry", "Ala sprzedała trzy swetry."},
     {Code::same_text, "Ala mówi bez prośby, karta Skala, odpowiedź 1. To {n}.",
-     "Ala mówi bez prośby, karta Skala, odpowiedź 2. To {n}.", ala, "karta Skala, odpowiedź 2."},
+     "Ala mówi bez prośby, karta Skala, odpowiedź 2. To {n}.", ala_file, "karta Skala, odpowiedź 2."},
     {Code::hidden_in_needs, "\"needs\": [{\"tie_named\": \"neighbour\"}]",
      "\"needs\": [{\"any_of\": [{\"matters\": \"relations\"}]}]"},
     {Code::needs_text_missing,
@@ -131,14 +135,41 @@ const std::vector<Row> rows{
      "mini/scenario.json", "\"steps\""},
     {Code::footing_elsewhere, "\"footing\": {\"tie\": \"neighbour\"}", "\"footing\": {\"finding\": \"quiet_sundays\"}"},
     {Code::footing_is_worry, "\"footing\": {\"sign\": \"own_money\"}", "\"footing\": {\"finding\": \"debt\"}"},
-    {Code::never_revealed, "[{\"reveal\": \"reading\"}]", "[]", "mini/scenario.json", "\"id\": \"reading\""},
+    {Code::never_revealed, "\"en\": \"quiet Sundays\"}", "\"en\": \"quiet Sundays\"}, \"in_talk\": false"},
     {Code::answer_with_wrong_card, "\"technique\": \"exceptions\", \"relation\": \"working_together\", \"tells\"",
-     "\"technique\": \"coping\", \"relation\": \"working_together\", \"tells\"", ala},
-    {Code::tells_hidden, "\"tells\": \"knitting\"", "\"tells\": \"debt\"", ala},
+     "\"technique\": \"feedback\", \"relation\": \"working_together\", \"tells\"", ala_file},
+    {Code::tells_hidden, "\"tells\": \"knitting\"", "\"tells\": \"debt\"", ala_file},
     {Code::letter_part_missing, "{\"part\": \"opening\",", "{\"part\": \"closing\",", "mini/scenario.json", "\"letter\""},
     {Code::letter_profile_missing, "\"of\": \"protection\"", "\"of\": \"support_goes_on\"", "mini/scenario.json", "\"letter\""},
     {Code::letter_of_here, "{\"part\": \"opening\",", "{\"part\": \"opening\", \"of\": \"jar\","},
-    {Code::technique_missing, "\"technique\": \"what_else\"", "\"technique\": \"coping\"", cards, "\"cards\""},
+    {Code::technique_missing, "\"technique\": \"what_else\"", "\"technique\": \"coping\"", cards_file, "\"cards\""},
+    {Code::technique_missing, "\"technique\": \"empty_praise\"", "\"technique\": \"why\"", cards_file, "\"cards\""},
+    {Code::closing_missing, "\"close\": \"predict\"", "\"close\": \"observe\"", cards_file, "\"closes\""},
+    {Code::duplicate_in_list, "\"close\": \"predict\"", "\"close\": \"observe\"", cards_file},
+    {Code::duplicate_in_list, "[\"plain\"]", "[\"plain\", \"plain\"]"},
+    {Code::duplicate_in_list, "\"lengths\": [6]", "\"lengths\": [6, 6]"},
+    {Code::duplicate_in_list, "[\"poverty\", \"care_difficulties\"]", "[\"poverty\", \"poverty\"]"},
+    {Code::no_common_answer, "{\"technique\": \"feedback\", \"child\": true", "{\"technique\": \"feedback\", \"child\": false",
+     common_answers_file, "\"answers\""},
+    {Code::no_common_answer, "{\"technique\": \"close\", \"child\": false",
+     "{\"technique\": \"close\", \"silent\": true, \"child\": false", common_answers_file, "\"answers\""},
+    {Code::finds_nothing, "\"finds_strength\": true, ", "", "common/institutions/school.json", "\"services\""},
+    {Code::finds_no_strength,
+     "{\"id\": \"village_lift\", \"accepted\": [{\"feed_tie\": \"neighbour\"}, {\"reveal\": \"tractor\"}]",
+     "{\"id\": \"village_lift\", \"accepted\": [{\"feed_tie\": \"neighbour\"}, {\"reveal\": \"debt\"}]"},
+    {Code::voice_of_violence, "\"child\": true, \"look\": \"boy\"",
+     "\"child\": true, \"uses_violence\": true, \"look\": \"boy\"", "mini/scenario.json", "\"kind\": \"learning\""},
+    {Code::from_after_to, "{\"from\": 5, \"to\": 5", "{\"from\": 5, \"to\": 4"},
+    {Code::unknown_id, "{\"procedure_due\": \"care_check\"}", "{\"procedure_due\": \"other\"}"},
+    {Code::unknown_id, "\"tie\": \"neighbour\", \"months\"", "\"tie\": \"uncle\", \"months\""},
+    {Code::unknown_word, "{\"cooperation_at_least\": 1}", "{\"model_is\": \"other\"}"},
+    {Code::out_of_range, "{\"institution\": \"school\", \"n\": 1}", "{\"institution\": \"school\", \"n\": 3}"},
+    {Code::out_of_range, "\"days\": 1,", "\"days\": 31,"},
+    {Code::out_of_range, "\"numbers\": {\"shares\": -1}", "\"numbers\": {\"shares\": -3}", barriers_file},
+    {Code::unknown_key, "{\"trust\": 4, \"agency\": 3,", "{\"trust\": 4, \"lengths\": {\"8\": {}}, \"agency\": 3,"},
+    {Code::empty_text, "\"en\": \"Centre\"", "\"en\": \"\"", model_file},
+    {Code::duplicate_id, "\"id\": \"visit\"", "\"id\": \"note\"", "mini/scenario.json", "\"id\": \"visit\""},
+    {Code::duplicate_id, "\"id\": \"hard_words\"", "\"id\": \"long_route\"", barriers_file},
 };
 
 TEST(Mistakes, EachRowIsFoundOnItsLine) {
@@ -177,11 +208,11 @@ std::vector<std::pair<Code, Sources>> made() {
   stray["mini/answers/uncle.json"] = "[]";
   std::vector<std::pair<Code, Sources>> all{{Code::stray_file, stray}};
   all.emplace_back(Code::file_too_big, with("Mała próba", std::string(3u << 20, 'a')));
-  all.emplace_back(Code::too_deep, with("\"rounds\": 6", "\"rounds\": " + std::string(100'000, '[')));
-  all.emplace_back(Code::too_deep, with("\"rounds\": 6", "\"rounds\": " + repeated("{\"a\":", 100'000)));
-  std::string keys = "\"rounds\": 6";
+  all.emplace_back(Code::too_deep, with("\"starts_in\": 9", "\"starts_in\": " + std::string(100'000, '[')));
+  all.emplace_back(Code::too_deep, with("\"starts_in\": 9", "\"starts_in\": " + repeated("{\"a\":", 100'000)));
+  std::string keys = "\"starts_in\": 9";
   for (int i = 0; i < 65; ++i) keys += ", \"k" + std::to_string(i) + "\": 1";
-  all.emplace_back(Code::too_many_keys, with("\"rounds\": 6", keys));
+  all.emplace_back(Code::too_many_keys, with("\"starts_in\": 9", keys));
   std::string knowledge = "\"knowledge\": [";
   for (int i = 0; i < 65; ++i)
     knowledge +=
@@ -191,16 +222,21 @@ std::vector<std::pair<Code, Sources>> made() {
   all.emplace_back(Code::too_many_in_all, with("\"knowledge\": []", knowledge + "]"));
   all.emplace_back(Code::nothing_matters, all_spoilt(good, scenario, "\"matters\": true", "\"matters\": false"));
   all.emplace_back(Code::no_good_goal, all_spoilt(good, scenario, "\"concrete\": true", "\"concrete\": false"));
-  all.emplace_back(Code::no_answer, all_spoilt(good, ala, "\"technique\": \"scaling\", \"relation\": \"complaint\"",
+  all.emplace_back(Code::no_answer, all_spoilt(good, ala_file, "\"technique\": \"scaling\", \"relation\": \"complaint\"",
                                                "\"technique\": \"scaling\", \"relation\": \"no_request\""));
   Sources chair =
       with("{\"text\": {\"pl\": \"Słuchamy.\"", "{\"when\": [{\"hopes_heard\": true}], \"text\": {\"pl\": \"Słuchamy.\"");
   all.emplace_back(Code::no_chair_always,
                    test::spoilt(chair, scenario, "{\"text\": {\"pl\": \"Dziękujemy, że",
                                 "{\"when\": [{\"hopes_heard\": true}], \"text\": {\"pl\": \"Dziękujemy, że"));
+  all.emplace_back(
+      Code::chair_absent_always,
+      with("cisza przy śniadaniu.\", \"en\": \"The chair is empty. The board says: quiet at breakfast.\"}",
+           "cisza przy śniadaniu.\", \"en\": \"The chair is empty. The board says: quiet at breakfast.\"}, \"when\": "
+           "[{\"hopes_heard\": true}]"));
   std::string numbers;
   for (int i = 0; i < 600; ++i) numbers += "{\"no\": 1},";
-  all.emplace_back(Code::more_mistakes, test::spoilt(good, ala, "[\n", "[\n" + numbers));
+  all.emplace_back(Code::more_mistakes, test::spoilt(good, ala_file, "[\n", "[\n" + numbers));
   return all;
 }
 
@@ -231,9 +267,9 @@ TEST(Mistakes, TenMistakesInFourFilesComeAllAtOnce) {
       {Code::empty_text, "\"pl\": \"Sąsiad z traktorem.\"", "\"pl\": \"\""},
       {Code::full_stop_at_end, "on Sundays nobody shouts", "on Sundays nobody shouts."},
       {Code::hidden_in_needs, "\"needs\": [{\"tie_named\": \"neighbour\"}]", "\"needs\": [{\"matters\": \"relations\"}]"},
-      {Code::placeholder_missing, "To {n}.", "Tyle.", ala},
-      {Code::wrong_format, "\"format\": 1", "\"format\": \"1\"", cards},
-      {Code::duplicate_key, "\"sign\": \"centre\"", "\"sign\": \"centre\", \"sign\": \"school\"", centre}};
+      {Code::placeholder_missing, "To {n}.", "Tyle.", ala_file},
+      {Code::wrong_format, "\"format\": 1", "\"format\": \"1\"", cards_file},
+      {Code::duplicate_key, "\"sign\": \"centre\"", "\"sign\": \"centre\", \"sign\": \"school\"", centre_file}};
   for (const Row& row : ten) bad = test::spoilt(bad, row.file, row.from, row.to);
   const std::vector<Diagnostic> found = test::mistakes(bad);
   ASSERT_EQ(found.size(), 10u) << test::printed(found);
@@ -246,8 +282,9 @@ TEST(Mistakes, TenMistakesInFourFilesComeAllAtOnce) {
 }
 
 TEST(Mistakes, AMisspeltKeyIsOneMistakeWithItsCure) {
-  const Sources bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "\"rounds\"", "\"ronds\"");
-  EXPECT_EQ(test::printed(test::mistakes(bad)), "mini/scenario.json:6 /ronds unknown_key_near key=ronds near=rounds\n");
+  const Sources bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "\"starts_in\"", "\"stars_in\"");
+  EXPECT_EQ(test::printed(test::mistakes(bad)),
+            "mini/scenario.json:10 /stars_in unknown_key_near key=stars_in near=starts_in\n");
 }
 
 TEST(Mistakes, PointersSayWhichElement) {
@@ -255,16 +292,16 @@ TEST(Mistakes, PointersSayWhichElement) {
   EXPECT_EQ(test::printed(test::mistakes(bad)),
             "mini/scenario.json:" + std::to_string(test::line_of(bad, "mini/scenario.json", "{\"feed_tie\": 4}")) +
                 " /seats/2/services/1/accepted/0/feed_tie want_text found=4\n");
-  bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "\"rounds\": 6", "\"rounds\": 6, \"a/b~\": 1");
+  bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "\"starts_in\": 9", "\"starts_in\": 9, \"a/b~\": 1");
   EXPECT_EQ(test::mistakes(bad)[0].pointer, "/a~1b~0");
 }
 
 TEST(Mistakes, SyntaxNamesTheColumn) {
-  const Sources bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "\"rounds\": 6,", "\"rounds\": 6;");
+  const Sources bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "\"starts_in\": 9,", "\"starts_in\": 9;");
   const std::vector<Diagnostic> found = test::mistakes(bad);
   ASSERT_EQ(found.size(), 1u);
-  EXPECT_EQ(found[0].column, 14);
-  EXPECT_EQ(param_of(found[0], "found"), "6;");
+  EXPECT_EQ(found[0].column, 17);
+  EXPECT_EQ(param_of(found[0], "found"), "9;");
 }
 
 // Cut off anywhere, a file is a mistake and no crash.

@@ -9,12 +9,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // Keys that may be missing somewhere: leaving one out need not be a mistake.
-const std::set<std::string> optional_keys{"when",      "silent",    "areas",   "tells",      "sign",           "tie",
-                                          "asks",      "member",    "in_talk", "footing",    "named_by",       "needs",
-                                          "basic",     "sensitive", "welcome", "alone",      "unwelcome",      "accepted",
-                                          "statutory", "once",      "month",   "cooldown",   "lasting",        "legal",
-                                          "of",        "numbers",   "not",     "needs_text", "may_talk_child", "finding"};
-const std::set<std::string> worded_keys{"relation", "look", "technique", "part", "channel", "objective"};
+const std::set<std::string> optional_keys{
+    "when", "silent", "areas", "tells", "sign", "tie", "asks", "member", "in_talk", "footing", "named_by", "needs", "basic",
+    "sensitive", "welcome", "alone", "unwelcome", "accepted", "statutory", "once", "month", "cooldown", "lasting", "legal",
+    "of", "numbers", "not", "needs_text", "may_talk_child", "finding", "relation", "lengths", "uses_violence", "at_risk",
+    "others", "team_offset", "inaction", "worry", "needed_by", "duty", "finds_strength", "safety_plan", "confidential",
+    "budget", "serves", "crises", "procedures", "projects", "pandemic", "away", "separates", "absent", "lifted",
+    // of a model's board
+    "distance", "capacity", "tie_fed", "clash_contacts", "inaction_open", "baskets"};
+const std::set<std::string> worded_keys{"relation", "look",  "technique", "part",   "channel", "objective",
+                                        "kind",     "level", "close",     "school", "field",   "audience"};
 
 struct Change {
   std::string what;
@@ -22,7 +26,12 @@ struct Change {
   Json value;  // null: take the key out
 };
 
-bool numbers_inside(const std::string& pointer) { return pointer.find("/numbers") != std::string::npos; }
+// Tuned numbers and a model's labels: what is not named keeps its own.
+bool may_be_left_out(const std::string& pointer) {
+  const std::size_t labels = pointer.find("/labels/");
+  const bool one_label = labels != std::string::npos && pointer.find('/', labels + 8) == std::string::npos;
+  return one_label || pointer.find("/numbers") != std::string::npos;
+}
 
 void changes_of_scalar(const Json& value, const Json::json_pointer& at, const std::string& key, std::vector<Change>& out) {
   if (value.is_string()) {
@@ -45,7 +54,8 @@ void changes(const Json& value, const Json::json_pointer& at, const std::string&
     out.push_back({"unknown key", at / "zz_unknown", 1});
     for (const auto& [name, child] : value.items()) {
       const auto inside = at / name;
-      if (!optional_keys.contains(name) && !numbers_inside(inside.to_string())) out.push_back({"missing key", inside, nullptr});
+      if (!optional_keys.contains(name) && !may_be_left_out(inside.to_string()))
+        out.push_back({"missing key", inside, nullptr});
       changes(child, inside, name, out);
     }
   } else if (value.is_array()) {
@@ -71,7 +81,10 @@ std::string schema_of(const std::string& path) {
   if (path.find("/institutions/") != std::string::npos) return "institution";
   if (path.find("/models/") != std::string::npos) return "model";
   if (path.find("/answers/") != std::string::npos) return "answers";
-  return path == "common/cards.json" ? "cards" : "scenario";
+  if (path == "common/answers.json") return "common_answers";
+  for (const char* shared : {"cards", "months", "barriers", "regions"})
+    if (path == "common/" + std::string(shared) + ".json") return shared;
+  return "scenario";
 }
 
 std::vector<Mutant> mutants(const scenario::Sources& sources, std::size_t count) {
