@@ -105,10 +105,9 @@ std::optional<Command> declare_alone(const Sight& sight) {
 
 // A project needs somebody beside: the seat that is not spoken for and works with most ease with this one.
 std::optional<Command> invite_to_project(const Sight& sight) {
-  const Option* o =
-      best_of<DeclareIntention>(sight.menu, [&](const DeclareIntention& c, const Option&) {
-        return c.item.kind == SlipKind::project && !is_taken(sight, c.item) ? 1 : 0;
-      });
+  const Option* o = best_of<DeclareIntention>(sight.menu, [&](const DeclareIntention& c, const Option&) {
+    return c.item.kind == SlipKind::project && !is_taken(sight, c.item) ? 1 : 0;
+  });
   if (o == nullptr) return {};
   SeatId partner;
   int best = -1;
@@ -168,7 +167,7 @@ std::optional<Command> declare(const Sight& sight) {
 std::optional<Command> notify(const Sight& sight, const Manner& manner) {
   if (!manner.together) return {};
   const Ground ground = manner.asks ? Ground::duty : Ground::duty_unsaid;
-  for (const Option* o : options_of<ShareKnowledge>(sight.menu, [&](const ShareKnowledge& c, const Option&) {
+  for (const Option* o : options_of<ShareKnowledge>(sight.menu, [&](const ShareKnowledge&c, const Option&) {
          return c.ground == Ground::procedure || c.ground == ground;
        })) {
     return o->command;
@@ -185,7 +184,8 @@ bool meets_already(const Sight& sight) {
 
 int time_declared(const Sight& sight) {
   int used = 0;
-  for (const SlipItem& i : sight.mine().intentions) used += i.service.exists() ? static_cast<int>(service_of(sight, i.service).cost) : 1;
+  for (const SlipItem& i : sight.mine().intentions)
+    used += i.service.exists() ? static_cast<int>(service_of(sight, i.service).cost) : 1;
   return used;
 }
 
@@ -285,7 +285,8 @@ int worth_on_sheet(const Sight& sight, const SlipItem& item, const Option& optio
       return covered ? worth_of_support(sight, s, option.gain) : 0;
     }
     case SlipKind::helper_support: return sight.mine().strain >= 3 ? 180 : 0;
-    case SlipKind::tool: return b.round <= 4 && item.of != static_cast<int>(Tool::service_basket) && may_add_visit(sight) ? 60 : 0;
+    case SlipKind::tool:
+      return b.round <= 4 && item.of != static_cast<int>(Tool::service_basket) && may_add_visit(sight) ? 60 : 0;
     case SlipKind::information: return refused_for_needs(sight) >= 3 ? 40 : 0;
     case SlipKind::referral: return b.seats <= 4 ? 45 : 10;
     case SlipKind::coaching:
@@ -339,7 +340,8 @@ Command revise(const Sight& sight) {
     for (unsigned i = 0; i < slip.size(); ++i) {
       const Agreement& mine = sight.mine().agreement;
       const bool promised = mine.open && mine.due <= b.round && mine.item.service == slip[i].service;
-      const bool visit = !promised && slip[i].kind == SlipKind::support && meets_in_person(service_of(sight, slip[i].service).channel);
+      const bool visit =
+          !promised && slip[i].kind == SlipKind::support && meets_in_person(service_of(sight, slip[i].service).channel);
       if (visit) return TakeOffSlip{sight.seat(), static_cast<int>(i)};
     }
   }

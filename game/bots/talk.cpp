@@ -44,7 +44,8 @@ int worth(const Sight& sight, const PlayCard& c) {
     case Technique::plain_information: return b.announced.exists() && !b.talk.informed.exists() ? 250 : 0;
     case Technique::best_hopes: return b.talk.hopes_heard ? 1 : 200;
     case Technique::whats_better: return opens(b) && b.talk.talks > 0 && something_rose(b) ? 160 : 2;
-    case Technique::coping: return !coping_fits(b) || b.fuller.agency_held ? 3 : (b.talk.hurt || b.talk.nothing_rose ? 88 : 40) + link;
+    case Technique::coping:
+      return !coping_fits(b) || b.fuller.agency_held ? 3 : (b.talk.hurt || b.talk.nothing_rose ? 88 : 40) + link;
     case Technique::whose_idea:
       return sight.mine().relation == Relation::no_request && !b.fuller.whose_idea.contains(sight.seat()) ? 130 : 1;
     case Technique::feedback: return !opens(b) && b.talk.feedback != b.round ? 55 : 1;
@@ -110,7 +111,8 @@ std::optional<Command> beside_the_talk(const Sight& sight, const Manner& manner)
   const auto wanted = (sight.seat().index() + static_cast<unsigned>(static_cast<int>(sight.board().round))) % 4 == 0
                           ? ListeningTask::worry
                           : ListeningTask::strength;
-  const Option* task = best_of<ListenFor>(sight.menu, [&](const ListenFor& c, const Option&) { return c.task == wanted ? 2 : 1; });
+  const Option* task =
+      best_of<ListenFor>(sight.menu, [&](const ListenFor& c, const Option&) { return c.task == wanted ? 2 : 1; });
   return task != nullptr ? std::optional(task->command) : std::nullopt;
 }
 

@@ -62,7 +62,8 @@ void add_after_talk(MeetingModel& model, const Board& board, const text::Sentenc
   for (const Fact& fact : facts_of_phase(month, Phase::talk)) {
     ended = ended || std::holds_alternative<TalkEnded>(fact);
     if (!ended) continue;
-    const bool told = std::holds_alternative<ReadingsShown>(fact) || std::holds_alternative<ClosingOffered>(fact) || is_effect(fact);
+    const bool told =
+        std::holds_alternative<ReadingsShown>(fact) || std::holds_alternative<ClosingOffered>(fact) || is_effect(fact);
     if (!told) continue;
     if (const auto line = say.log(fact, board)) model.after_talk.push_back(line->text);
   }

@@ -50,9 +50,9 @@ struct VoteModel {
 };
 
 struct MeetingModel {
-  std::string chair;  // what the family's chair said, or what a seat reads where the chair is empty
+  std::string chair;        // what the family's chair said, or what a seat reads where the chair is empty
   std::string chair_empty;  // why nobody of the family is here; empty when it is
-  std::string turn;   // label of whose turn it is
+  std::string turn;         // label of whose turn it is
   bool my_turn = false;
   Count shares_left = 0;
   std::vector<Choice> hints;
@@ -63,12 +63,12 @@ struct MeetingModel {
   std::vector<PromiseCard> promises;
   std::optional<Choice> move;  // MoveAgreement: the own one
   std::vector<AgreementRow> agreements;
-  std::vector<Choice> matters;  // ProposeMatter
+  std::vector<Choice> matters;            // ProposeMatter
   std::vector<ProcedureCard> procedures;  // due: to be opened now
   std::optional<Choice> advice;
   std::optional<Choice> close, pass;
   std::vector<PlanRow> plan;
-  std::vector<std::string> declared;  // intentions of all seats, a line each
+  std::vector<std::string> declared;    // intentions of all seats, a line each
   std::vector<std::string> after_talk;  // what was heard, and the proposal at the talk's end
   std::optional<VoteModel> vote;
 };

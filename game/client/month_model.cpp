@@ -21,7 +21,9 @@ struct Story {
     SeatSet group = f.with;
     group.insert(f.seat);
     const std::string told = say.names().line(f.line);
-    const std::string words = text::as_sentence(told.empty() ? text::upper_first(say.names().item(f.item, board)) : told);
+    SlipItem item = f.item;
+    if (item.kind == SlipKind::project || item.kind == SlipKind::building) item.partners = {};  // they stand beside it
+    const std::string words = text::as_sentence(told.empty() ? text::upper_first(say.names().item(item, board)) : told);
     // The parts of one joint act come one after another and are one line.
     const bool same_act =
         open && group.size() > 1 && lines.back().seats == group && lines.back().effects.empty() && !lines.back().rested;

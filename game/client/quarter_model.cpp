@@ -39,7 +39,8 @@ ScalesModel scales_model(const View& view, const Menu* menu, const text::Sentenc
   for (unsigned a = 0; static_cast<int>(a) < board.areas; ++a) {
     const AreaState& area = board.area[a];
     if (area.number >= 0)
-      model.family.push_back({AreaId{a}, say.names().area(AreaId{a}), say.names().month(area.number_round), static_cast<int>(area.number)});
+      model.family.push_back(
+          {AreaId{a}, say.names().area(AreaId{a}), say.names().month(area.number_round), static_cast<int>(area.number)});
   }
   if (giving) model.missing = say.missing(board);
   if (menu != nullptr && giving && !board.done.contains(menu->seat)) model.give = choice_of_kind<GiveScales>(say, view, *menu);
@@ -53,7 +54,8 @@ DecisionModel decision_model(const View& view, const Menu* menu, const text::Sen
   for (unsigned a = 0; static_cast<int>(a) < board.areas; ++a) model.areas.push_back(AreaId{a});
   const TeamModel team = team_model(view, nullptr, say);
   model.last_tasks = team.tasks;
-  if (team.decision_makers) model.decision_makers = say.locale().phrase("team.line.decision_makers", {{"words", team.decision_makers_words}});
+  if (team.decision_makers)
+    model.decision_makers = say.locale().phrase("team.line.decision_makers", {{"words", team.decision_makers_words}});
   if (team.budget) model.budget = say.locale().phrase("team.line.budget", {{"n", *team.budget}});
   model.missing = say.missing(board);
   if (menu == nullptr || board.stage != Stage::deciding || board.done.contains(menu->seat)) return model;

@@ -33,7 +33,7 @@ struct ReviewModel {
   std::optional<VoteModel> vote;
   std::optional<Choice> ready;
   std::vector<Choice> swaps;  // SwapCard: after support for oneself
-  bool last = false;  // the game ends after it
+  bool last = false;          // the game ends after it
 };
 
 ReviewModel review_model(const View& view, const Menu* menu, const text::Sentences& say, const std::vector<Fact>& month);

@@ -43,8 +43,8 @@ struct Wording {
     story.id = o.id;
     story.title = text::typeset(o.title);
     story.introduction = text::typeset(o.introduction);
-    story.facts = text::comma_list({phrase("setting.difficulty", {{"n", static_cast<int>(o.difficulty)}}),
-                                    m.locale().counted("seats", o.institutions)});
+    story.facts = text::upper_first(text::comma_list(
+        {phrase("setting.difficulty", {{"n", static_cast<int>(o.difficulty)}}), m.locale().counted("seats", o.institutions)}));
     std::vector<std::string> tags;
     for (const StoryTag tag : o.tags) tags.push_back(phrase("tag." + std::string(name_of(tag))));
     if (!tags.empty()) story.tags = phrase("setting.tags", {{"tags", text::comma_list(tags)}});
@@ -69,8 +69,8 @@ struct Wording {
     std::string about;
     if (rounds <= quarters_at_most) about = phrase("setting.length.as_quarters") + " ";
     if (rounds == whole_year) about = phrase("setting.length.whole_year") + " ";
-    about += phrase("setting.length.minutes",
-                    {{"from", to_fives(rounds * minutes_least)}, {"to", to_fives(rounds * minutes_most)}});
+    about +=
+        phrase("setting.length.minutes", {{"from", to_fives(rounds * minutes_least)}, {"to", to_fives(rounds * minutes_most)}});
     return {rounds, length_name(rounds), about, rounds == setting().rounds};
   }
 
@@ -87,7 +87,6 @@ struct Wording {
     const auto brings = [&](std::string_view key, const char* place, const std::string& name) {
       if (!name.empty()) choice.brings.push_back(phrase(key, {{place, name}}));
     };
-    brings("setting.model.commune", "commune", o.commune);
     brings("setting.model.team", "team", o.team);
     brings("setting.model.plan", "plan", o.plan);
     brings("setting.model.institutional_team", "team", o.institutional_team);
@@ -95,8 +94,8 @@ struct Wording {
       if (region.model == o.id && choice.number == 0) choice.number = region.macroregion;
     const auto names = regions_with(o.id);
     if (!names.empty())
-      choice.macroregion = phrase("setting.macroregion.with",
-                                  {{"number", roman(choice.number)}, {"regions", text::comma_list(names)}});
+      choice.macroregion =
+          phrase("setting.macroregion.with", {{"number", roman(choice.number)}, {"regions", text::comma_list(names)}});
     choice.chosen = o.id == model_id();
     return choice;
   }

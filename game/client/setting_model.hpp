@@ -8,7 +8,7 @@ namespace koop::client {
 
 struct StoryChoice {
   std::string id, title, introduction;
-  std::string facts;     // "trudność 1 z 3, 6 miejsc"
+  std::string facts;     // "Trudność 1 z 3, 6 miejsc"
   std::string tags;      // "Tematy: choroba, zadłużenie"; may be empty
   std::string led_mark;  // "prowadzi osoba prowadząca"; empty when the story is for everyone
   std::string led;       // the same as a sentence
@@ -30,7 +30,7 @@ struct LengthChoice {
 // A cooperation model of the chosen story.
 struct ModelChoice {
   std::string id, name;
-  std::vector<std::string> brings;  // commune, team, plan, institutional team: a sentence each
+  std::vector<std::string> brings;  // team, plan, institutional team: a sentence each
   std::string macroregion;          // "Makroregion I: lubelskie, …"; empty without a map
   int number = 0;                   // of the macroregion; 0: none
   bool chosen = false;
@@ -39,10 +39,10 @@ struct ModelChoice {
 // A voivodeship of the map.
 struct RegionChoice {
   std::string id, name;
-  std::string model;     // empty: any
-  int macroregion = 0;   // 0: none
-  bool offered = true;   // the chosen story can be played there
-  bool chosen = false;   // its model is the table's
+  std::string model;    // empty: any
+  int macroregion = 0;  // 0: none
+  bool offered = true;  // the chosen story can be played there
+  bool chosen = false;  // its model is the table's
 };
 
 struct SettingModel {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "game/text/typeset.hpp"
+
 namespace koop::client {
 namespace {
 
@@ -31,10 +33,19 @@ std::vector<SlipRow>& group_of(SlipModel& model, SlipKind kind) {
 
 // Why an entry lies there before the seat has put anything (Rules 8.1, 9.4).
 std::string bound_by(const SlipItem& item, const Board& board, SeatId me, const text::Sentences& say) {
-  if (item.kind == SlipKind::procedure) return say.locale().phrase("slip.bound.procedure");
+  if (item.kind == SlipKind::procedure)
+    return text::typeset(say.names().procedure(ProcedureId{static_cast<unsigned>(static_cast<int>(item.of))}));
   const Agreement& a = board.seat[me.index()].agreement;
   const bool promised = a.open && a.due == board.round && a.item == item;
   return promised ? say.locale().phrase("slip.bound.agreement") : std::string();
+}
+
+// A step of a procedure by its own name: the procedure stands below it.
+std::string words_of(const SlipItem& item, const Board& board, const text::Sentences& say) {
+  if (item.kind != SlipKind::procedure) return say.names().item(item, board);
+  const auto step = static_cast<unsigned>(static_cast<int>(item.step));
+  if (step == 0) return say.locale().phrase("slip.monitoring");
+  return text::typeset(say.names().text(TextKind::procedure, static_cast<unsigned>(static_cast<int>(item.of)), 3 * step));
 }
 
 // As the catalogue has it: only for who has no menu to tell better.
@@ -47,7 +58,7 @@ void add_entries(SlipModel& model, const View& view, const Menu* menu, SeatId me
   const Catalogue& catalogue = say.names().catalogue;
   const Slip& slip = view.board.stage == Stage::filling ? view.secret[me.index()].slip : view.board.seat[me.index()].slip;
   for (unsigned i = 0; i < slip.size(); ++i) {
-    model.entries.push_back({i, slip[i], say.names().item(slip[i], view.board), usual_cost(slip[i], catalogue),
+    model.entries.push_back({i, slip[i], words_of(slip[i], view.board, say), usual_cost(slip[i], catalogue),
                              area_of(slip[i], catalogue), bound_by(slip[i], view.board, me, say), std::nullopt});
   }
   for (std::size_t o = 0; menu != nullptr && o < menu->options.size(); ++o) {

@@ -72,7 +72,24 @@ struct Talk {
       found.push_back(std::move(bubble));
     }
     add_findings(found, facts_of_phase(month, Phase::talk));
+    // Without the facts (came in later) the number is the one that the board holds.
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      const AreaId area = board.talk.cards[static_cast<unsigned>(i)].area;
+      if (area.exists()) put_number(found[i], board.area[area.index()].said);
+    }
     return found;
+  }
+  static void put_number(TalkBubble& bubble, int number) {
+    constexpr std::string_view place = "{n}";
+    const std::size_t at = bubble.answer.find(place);
+    if (at != std::string::npos) bubble.answer.replace(at, place.size(), number < 0 ? "–" : std::to_string(number));
+  }
+  // The member has a number of its own about it.
+  static bool says_own(const std::vector<Fact>& facts, AreaId area) {
+    return std::any_of(facts.begin(), facts.end(), [area](const Fact& fact) {
+      const auto* number = std::get_if<MemberNumberSaid>(&fact);
+      return number != nullptr && number->area == area;
+    });
   }
   void add_findings(std::vector<TalkBubble>& bubbles, const std::vector<Fact>& facts) const {
     std::size_t played = 0;
@@ -82,6 +99,9 @@ struct Talk {
       if (played == 0 || played > bubbles.size()) continue;
       TalkBubble& bubble = bubbles[played - 1];
       if (const auto* answer = std::get_if<AnswerGiven>(&fact)) bubble.silent = answer->silent;
+      if (const auto* number = std::get_if<MemberNumberSaid>(&fact)) put_number(bubble, number->number);
+      if (const auto* number = std::get_if<NumberSaid>(&fact); number && !says_own(facts, number->area))
+        put_number(bubble, number->number);
       if (auto effect = effect_of(fact, say, board)) bubble.found.push_back(std::move(*effect));
     }
   }
@@ -111,7 +131,8 @@ struct Talk {
   [[nodiscard]] std::string reading(ListeningTask task, unsigned at) const {
     const auto t = static_cast<std::size_t>(task);
     if (task != ListeningTask::exact_words)
-      return at < board.talk.readings[t].size() ? names.text(TextKind::reading, board.talk.readings[t][at].index()) : std::string();
+      return at < board.talk.readings[t].size() ? names.text(TextKind::reading, board.talk.readings[t][at].index())
+                                                : std::string();
     return at < board.talk.words.size() ? names.text(TextKind::answer, board.talk.words[at].index()) : std::string();
   }
   void add_listening(TalkModel& model, const std::vector<Fact>& facts) const {

@@ -90,11 +90,11 @@ struct TalkModel {
   std::vector<ListeningTask> task_kinds;  // beside `tasks`
   std::vector<Listener> listeners;
   std::optional<ListeningTask> my_task;
-  std::vector<Choice> readings;           // ReadOut, once they are laid
-  bool read_out = false;                  // the active seat has chosen one
+  std::vector<Choice> readings;  // ReadOut, once they are laid
+  bool read_out = false;         // the active seat has chosen one
   std::vector<HeardRow> heard;
-  std::vector<Choice> appreciations;      // Appreciate
-  std::vector<FindingId> appreciation_of; // beside them
+  std::vector<Choice> appreciations;       // Appreciate
+  std::vector<FindingId> appreciation_of;  // beside them
   // Closing.
   std::vector<Choice> closings;  // OfferClosing
 };

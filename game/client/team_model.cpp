@@ -34,13 +34,15 @@ struct Team {
     if (!names.plays(RulePart::pair_ladders)) return;
     for (unsigned i = 0; i < seats(); ++i)
       for (unsigned k = i + 1; k < seats(); ++k) model.pairs.push_back(pair(SeatId{i}, SeatId{k}));
-    std::stable_sort(model.pairs.begin(), model.pairs.end(), [](const PairRow& a, const PairRow& b) { return a.level > b.level; });
+    std::stable_sort(model.pairs.begin(), model.pairs.end(),
+                     [](const PairRow& a, const PairRow& b) { return a.level > b.level; });
   }
   void strain(TeamModel& model) const {
     if (!names.plays(RulePart::strain)) return;
     for (unsigned i = 0; i < seats(); ++i) {
       const int strain = board.seat[i].strain;
-      const std::string effect = strain < 4 ? std::string() : phrase(strain >= strain_max ? "team.strain.full" : "team.strain.high");
+      const std::string effect =
+          strain < 4 ? std::string() : phrase(strain >= strain_max ? "team.strain.full" : "team.strain.high");
       model.strain.push_back({SeatId{i}, seat(SeatId{i}), strain, effect});
     }
   }
@@ -90,7 +92,8 @@ struct Team {
     if (fuller.kept > 0) model.notes.push_back(say.locale().plural("team.note.kept", fuller.kept));
     if (fuller.entry_ease > 0) model.notes.push_back(say.locale().plural("team.note.entry_ease", fuller.entry_ease));
     for (const PlanGoal& goal : board.plan)
-      if (board.end.handed_over == goal.goal) model.notes.push_back(phrase("team.note.handed_over", {{"goal", names.quote(names.goal(goal.goal))}}));
+      if (board.end.handed_over == goal.goal)
+        model.notes.push_back(phrase("team.note.handed_over", {{"goal", names.quote(names.goal(goal.goal))}}));
   }
 
   [[nodiscard]] std::string institutions(InstitutionSet set) const {
@@ -113,13 +116,14 @@ struct Team {
     const ProcedureState& p = fuller.procedure[id.index()];
     ProcedureCard card{id, p.phase, text::typeset(names.procedure(id)), state_of(p), {}, {}, {}};
     if (p.late > 0) card.state += " " + say.locale().plural("procedure.late", p.late);
-    if (p.phase == ProcedurePhase::due) card.opened_by = phrase("procedure.opened_by", {{"institutions", institutions(p.opened_by)}});
+    if (p.phase == ProcedurePhase::due)
+      card.opened_by = phrase("procedure.opened_by", {{"institutions", institutions(p.opened_by)}});
     for (unsigned step = 1; step <= p.track.size(); ++step) {
       const TrackStep& s = p.track[step - 1];
       const bool done = ((static_cast<unsigned>(static_cast<int>(p.done)) >> (step - 1)) & 1u) != 0;
       card.track.push_back({text::typeset(names.text(TextKind::procedure, id.index(), 3 * step)),
-                            phrase("procedure.days", {{"days", say.locale().counted("working_days", s.days)}}), institutions(s.by),
-                            done});
+                            phrase("procedure.days", {{"days", say.locale().counted("working_days", s.days)}}),
+                            institutions(s.by), done});
     }
     return card;
   }
@@ -133,8 +137,8 @@ std::vector<AgreementRow> agreement_rows(const Board& board, const text::Sentenc
     const Agreement& a = board.seat[i].agreement;
     if (!a.open) continue;
     const std::string receiver = a.receiver.exists() ? say.names().seat(a.receiver, board).nom() : say.names().family().nom();
-    rows.push_back({SeatId{i}, say.names().seat(SeatId{i}, board).nom(), text::typeset(say.names().item(a.item, board)), receiver,
-                    say.names().month(a.due), a.due == board.round, a.moved});
+    rows.push_back({SeatId{i}, say.names().seat(SeatId{i}, board).nom(), text::typeset(say.names().item(a.item, board)),
+                    receiver, say.names().month(a.due), a.due == board.round, a.moved});
   }
   return rows;
 }
@@ -173,7 +177,10 @@ std::vector<BarrierRow> barrier_rows(const Board& board, const text::Sentences& 
     row.lifted = b.lifted;
     row.name = text::typeset(text::upper_first(say.names().barrier(static_cast<int>(i), board)));
     row.about = text::typeset(say.names().text(TextKind::barrier, b.barrier.index(), b.lifted ? 2 : 1));
-    row.state = say.locale().phrase(row.enabler ? "team.enabler" : b.lifted ? "team.barrier.lifted" : b.raised ? "team.barrier.raised" : "team.barrier");
+    row.state = say.locale().phrase(row.enabler ? "team.enabler"
+                                    : b.lifted  ? "team.barrier.lifted"
+                                    : b.raised  ? "team.barrier.raised"
+                                                : "team.barrier");
     rows.push_back(std::move(row));
   }
   return rows;
@@ -203,16 +210,20 @@ std::vector<std::string> team_lines(const TeamModel& team, const Board& board, c
   if (!team.any) return lines;
   for (const PairRow& row : team.pairs) {
     if (row.level == 0 && row.notes.empty()) continue;
-    std::string words = phrase("team.line.pair", {{"one", say.names().seat(row.one, board)}, {"other", say.names().seat(row.other, board)}, {"level", row.words}});
+    std::string words = phrase(
+        "team.line.pair",
+        {{"one", say.names().seat(row.one, board)}, {"other", say.names().seat(row.other, board)}, {"level", row.words}});
     for (const std::string& note : row.notes) words += " " + text::as_sentence(text::upper_first(note));
     lines.push_back(std::move(words));
   }
   for (const StrainRow& row : team.strain) {
     if (row.strain == 0) continue;
-    lines.push_back(phrase("team.line.strain", {{"seat", row.label}, {"n", row.strain}}) + (row.effect.empty() ? "" : " " + row.effect));
+    lines.push_back(phrase("team.line.strain", {{"seat", row.label}, {"n", row.strain}}) +
+                    (row.effect.empty() ? "" : " " + row.effect));
   }
   for (const AgreementRow& row : team.agreements)
-    lines.push_back(phrase("team.line.agreement", {{"seat", row.label}, {"item", row.deed}, {"receiver", row.receiver}, {"month", row.due}}));
+    lines.push_back(phrase("team.line.agreement",
+                           {{"seat", row.label}, {"item", row.deed}, {"receiver", row.receiver}, {"month", row.due}}));
   if (!team.coordinator.empty()) lines.push_back(text::as_sentence(team.coordinator_title + ": " + team.coordinator));
   if (!team.ring.empty()) lines.push_back(phrase("team.ring", {{"seat", team.ring}}));
   if (team.budget) lines.push_back(phrase("team.line.budget", {{"n", *team.budget}}));
@@ -226,9 +237,12 @@ std::vector<std::string> team_lines(const TeamModel& team, const Board& board, c
     lines.push_back(std::move(words));
     if (card.phase != ProcedurePhase::due && card.phase != ProcedurePhase::open) continue;
     for (const TrackRow& row : card.track)
-      lines.push_back(phrase(row.done ? "procedure.step.done" : "procedure.step", {{"step", row.name}, {"days", row.days}, {"by", row.by}}));
+      lines.push_back(phrase(row.done ? "procedure.step.done" : "procedure.step",
+                             {{"step", row.name}, {"days", row.days}, {"by", row.by}}));
   }
-  if (team.crisis) lines.push_back(text::as_sentence(team.crisis->words) + (team.crisis->away.empty() ? "" : " " + text::as_sentence(team.crisis->away)));
+  if (team.crisis)
+    lines.push_back(text::as_sentence(team.crisis->words) +
+                    (team.crisis->away.empty() ? "" : " " + text::as_sentence(team.crisis->away)));
   return lines;
 }
 

@@ -32,7 +32,6 @@ struct AgreementRow {
 struct TrackRow {
   std::string name, days, by;
   bool done = false;
-
 };
 
 struct ProcedureCard {
@@ -63,9 +62,9 @@ struct TeamModel {
   std::vector<PairRow> pairs;
   std::vector<StrainRow> strain;
   std::vector<AgreementRow> agreements;
-  std::optional<Choice> move;                    // MoveAgreement: the own one
-  std::string coordinator_title, coordinator;    // empty: nobody
-  std::string ring;                              // whose calls the family is glad of
+  std::optional<Choice> move;                  // MoveAgreement: the own one
+  std::string coordinator_title, coordinator;  // empty: nobody
+  std::string ring;                            // whose calls the family is glad of
   std::optional<int> budget, decision_makers;
   std::string decision_makers_words;
   std::vector<BarrierRow> barriers;

@@ -12,8 +12,8 @@ namespace {
 // Small letters and no marks, so that "Miejsko-wiejska" and "miejsko_wiejska" are the same word.
 std::string plain(std::string_view words) {
   static constexpr std::pair<std::string_view, char> letters[] = {
-      {"ą", 'a'}, {"ć", 'c'}, {"ę", 'e'}, {"ł", 'l'}, {"ń", 'n'}, {"ó", 'o'}, {"ś", 's'}, {"ź", 'z'}, {"ż", 'z'},
-      {"Ł", 'l'}, {"Ś", 's'}, {"Ż", 'z'}, {"\u00a0", ' '}};
+      {"ą", 'a'}, {"ć", 'c'}, {"ę", 'e'}, {"ł", 'l'}, {"ń", 'n'}, {"ó", 'o'},     {"ś", 's'},
+      {"ź", 'z'}, {"ż", 'z'}, {"Ł", 'l'}, {"Ś", 's'}, {"Ż", 'z'}, {"\u00a0", ' '}};
   std::string out;
   for (std::size_t at = 0; at < words.size();) {
     const auto letter = std::find_if(std::begin(letters), std::end(letters),
@@ -33,7 +33,8 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> names
 std::optional<std::size_t> number_up_to(std::string_view text, std::size_t most) {
   std::size_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (text.empty() || error != std::errc{} || end != text.data() + text.size() || value < 1 || value > most) return std::nullopt;
+  if (text.empty() || error != std::errc{} || end != text.data() + text.size() || value < 1 || value > most)
+    return std::nullopt;
   return value;
 }
 
@@ -47,7 +48,8 @@ std::optional<Layer> layer_in(std::string_view word) {
 // What people call the models' communes.
 std::string_view model_called(std::string_view word) {
   if (is_any(word, {"village", "country", "wies", "wiejska", "wiejski", "gmina wiejska"})) return "rural";
-  if (is_any(word, {"small town", "town and villages", "miasteczko", "miejsko wiejska", "miejsko wiejski"})) return "urban_rural";
+  if (is_any(word, {"small town", "town and villages", "miasteczko", "miejsko wiejska", "miejsko wiejski"}))
+    return "urban_rural";
   return is_any(word, {"town", "miasto", "miejska", "miejski"}) ? std::string_view("city") : std::string_view();
 }
 
@@ -60,7 +62,8 @@ std::optional<std::string> model_in(std::string_view word, const SettingModel& s
 
 std::optional<std::string> model_of_region(std::string_view word, const SettingModel& setting) {
   for (const RegionChoice& region : setting.regions)
-    if (region.offered && !region.model.empty() && (plain(region.id) == word || plain(region.name) == word)) return region.model;
+    if (region.offered && !region.model.empty() && (plain(region.id) == word || plain(region.name) == word))
+      return region.model;
   return std::nullopt;
 }
 

@@ -15,6 +15,7 @@ struct AreaState {
   bool matters = false;  // meaningful when known
   Guess number = -1;     // the family's own number, when said
   Round number_round = 0;
+  Guess said = -1;     // the number last said in a talk, by the voice or another member
   Points start = 0;    // own + support at the start of the game
   bool risen = false;  // counted once for agency (Rule 5.7)
   Points at_talk = 0;  // own + support when the last talk ended
@@ -23,8 +24,8 @@ struct AreaState {
   SeatSet joint_last;  // who acted jointly here last month (Rule 6.3)
   SeatSet joint_now;
   LineId foreseen;  // what being left alone will bring next, where the table can see it coming
-  KOOP_FIELDS(AreaState, own, support, idle, attended, matters_known, matters, number, number_round, start, risen, at_talk,
-              inaction, heard, joint_last, joint_now, foreseen)
+  KOOP_FIELDS(AreaState, own, support, idle, attended, matters_known, matters, number, number_round, said, start, risen,
+              at_talk, inaction, heard, joint_last, joint_now, foreseen)
   [[nodiscard]] int total() const { return own + support; }
 };
 
@@ -51,18 +52,18 @@ struct TalkState {
   bool hurt = false;          // something hurt the family since the last talk (Rule 5.4)
   bool nothing_rose = false;  // "what's better" found nothing, so coping is full
   bool better_goes_on = false;
-  Round feedback = 0;             // the month in which the family said which contact helps
-  EventId informed;               // what the family has been told is coming
-  SeatSet separate;               // seats that have led a talk with the one of two who are kept apart
-  Small<-1, 6> closing = -1;      // the proposal at the end (Rule 5.5)
-  Round do_more = 0;              // a fitting proposal carries the step of this month further
+  Round feedback = 0;         // the month in which the family said which contact helps
+  EventId informed;           // what the family has been told is coming
+  SeatSet separate;           // seats that have led a talk with the one of two who are kept apart
+  Small<-1, 6> closing = -1;  // the proposal at the end (Rule 5.5)
+  Round do_more = 0;          // a fitting proposal carries the step of this month further
   std::array<CappedArray<ReadingId, readings_per_task>, enum_count<ListeningTask>> readings{};
   CappedArray<AnswerId, readings_per_task> words;  // of the task "exact words"
   std::array<SeatSet, enum_count<ListeningTask>> listens{};
   SeatSet appreciated_by;
   KOOP_FIELDS(TalkState, leader, member, cards, offered, said_areas, said_findings, silent, has_answer, links, flowed,
-              hopes_heard, talks, hurt, nothing_rose, better_goes_on, feedback, informed, separate, closing, do_more,
-              readings, words, listens, appreciated_by)
+              hopes_heard, talks, hurt, nothing_rose, better_goes_on, feedback, informed, separate, closing, do_more, readings,
+              words, listens, appreciated_by)
 };
 
 struct SeatState {
@@ -108,9 +109,9 @@ struct ProjectState {
   ProjectPhase phase = ProjectPhase::none;
   Count months = 0;  // worked on
   bool postponed = false;
-  SeatSet group;     // of this month, then of all
+  SeatSet group;  // of this month, then of all
   bool offered = false;
-  AreaId area;          // what it is about and takes, known once offered
+  AreaId area;  // what it is about and takes, known once offered
   Count months_needed = 0;
   Count budget = 0;
   KOOP_FIELDS(ProjectState, phase, months, postponed, group, offered, area, months_needed, budget)
@@ -119,12 +120,12 @@ struct ProjectState {
 struct ProcedureState {
   ProcedurePhase phase = ProcedurePhase::none;
   SeatId by;
-  Round since = 0;            // due, then open, then closed since this month
-  bool in_time = false;       // opened in the month in which it became due
-  Small<0, 31> done = 0;      // bit per step
-  Count late = 0;             // steps that were late
+  Round since = 0;        // due, then open, then closed since this month
+  bool in_time = false;   // opened in the month in which it became due
+  Small<0, 31> done = 0;  // bit per step
+  Count late = 0;         // steps that were late
   Round monitored = 0;
-  InstitutionSet opened_by;   // who may open it, and its track; known once due
+  InstitutionSet opened_by;  // who may open it, and its track; known once due
   Track track;
   KOOP_FIELDS(ProcedureState, phase, by, since, in_time, done, late, monitored, opened_by, track)
 };
@@ -140,13 +141,13 @@ struct BarrierState {
 struct FullerState {
   std::array<PairState, pair_cap> pair{};
   FindingSet appreciated;
-  bool agency_held = false;   // coping stops the next fall (Rule 5.4)
-  bool chair_empty = false;   // nobody of the family is at this month's meeting
-  bool chair_left = false;    // … by its own choice
-  bool not_invited = false;   // the leader has left the chair empty
-  Round kept_trust = 0;       // the last month in which a kept agreement raised trust
+  bool agency_held = false;  // coping stops the next fall (Rule 5.4)
+  bool chair_empty = false;  // nobody of the family is at this month's meeting
+  bool chair_left = false;   // … by its own choice
+  bool not_invited = false;  // the leader has left the chair empty
+  Round kept_trust = 0;      // the last month in which a kept agreement raised trust
   Count kept = 0;
-  Count notified = 0;         // notifications said openly that a kept agreement has not made up for
+  Count notified = 0;                             // notifications said openly that a kept agreement has not made up for
   std::array<Guess, SeatId::cap> family_scale{};  // of the last quarter (Rule 8.5)
   std::array<Guess, SeatId::cap> team_scale{};
   Round scales_round = 0;
@@ -167,7 +168,7 @@ struct FullerState {
   bool pandemic = false;   // doors are closed this month (Rule 9.5)
   AreaSet tasks;           // of the institutional team for the quarter
   std::array<Points, AreaId::cap> task_start{};
-  SeatSet coached;         // individually
+  SeatSet coached;  // individually
   bool group_coached = false;
   bool advice_taken = false;
   bool asked_to_close = false;            // the family has said that it would close
@@ -175,8 +176,8 @@ struct FullerState {
   SeatSet whose_idea;                     // seats that have asked whose idea the visit was
   KOOP_FIELDS(FullerState, pair, appreciated, agency_held, chair_empty, chair_left, not_invited, kept_trust, kept, notified,
               family_scale, team_scale, scales_round, budget, decision_makers, coordinator, ring, entry_ease, safety_plan,
-              partner, project, procedure, crisis, crisis_round, away, barrier, tools, pandemic, tasks, task_start, coached, group_coached,
-              advice_taken, asked_to_close, asked_to_close_procedure, whose_idea)
+              partner, project, procedure, crisis, crisis_round, away, barrier, tools, pandemic, tasks, task_start, coached,
+              group_coached, advice_taken, asked_to_close, asked_to_close_procedure, whose_idea)
 };
 
 struct Board {
@@ -225,8 +226,8 @@ struct Board {
   EndState end;
   KOOP_FIELDS(Board, round, rounds, month_mode, phase, stage, seats, areas, first, active, done, area, trust, agency,
               cooperation, cooperation_rose, joint_successes, seat, talk, findings, complimented, signs, tie, shared,
-              shares_left, chair, plan, vote, proposed, contacts, capacity, clashes, announced, happened, outcome, last_used, next_step,
-              steps, agency_this_quarter, techniques_this_quarter, techniques_counted, areas_risen, fuller, end)
+              shares_left, chair, plan, vote, proposed, contacts, capacity, clashes, announced, happened, outcome, last_used,
+              next_step, steps, agency_this_quarter, techniques_this_quarter, techniques_counted, areas_risen, fuller, end)
 };
 
 }  // namespace koop

@@ -60,8 +60,8 @@ KOOP_ENUM(DiagnosticCode,
           hidden_in_needs, needs_text_missing, needs_text_alone, falls_to_itself,
           points_over_ten,    // own, support
           lasting_over_gain,  // lasting, gain
-          month_twice,     // month, first (line)
-          too_few_events,  // needed, count
+          month_twice,        // month, first (line)
+          too_few_events,     // needed, count
           last_outcome_conditional,
           outcome_never,  // the one before it has no conditions
           no_safety_area, nothing_matters, no_good_goal,
@@ -83,8 +83,8 @@ KOOP_ENUM(DiagnosticCode,
           finds_no_strength,  // id: a form of support that finds strengths reveals none here
           voice_of_violence,  // member
           chair_absent_always,
-          from_after_to,      // from, to
-          more_mistakes)      // count
+          from_after_to,  // from, to
+          more_mistakes)  // count
 
 struct DiagnosticParam {
   std::string name;

@@ -171,6 +171,7 @@ struct Folding : FullerFolding {
   }
   void operator()(const NumberSaid& f) const {
     area(f.area).number = static_cast<int>(f.number);
+    if (!area(f.area).heard.contains(b.talk.member)) area(f.area).said = static_cast<int>(f.number);  // else it said its own
     area(f.area).number_round = f.round;
   }
   void operator()(const AnswerGiven& f) const {

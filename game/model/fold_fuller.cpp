@@ -101,6 +101,7 @@ void FullerFolding::operator()(const ClosingOffered& f) const {
 void FullerFolding::operator()(const MemberNumberSaid& f) const {
   area(f.area).heard.insert(f.member);
   area(f.area).number_round = f.round;
+  area(f.area).said = static_cast<int>(f.number);
 }
 void FullerFolding::operator()(const TalksSeparated& f) const { b.talk.separate.insert(f.seat); }
 
@@ -140,7 +141,9 @@ void FullerFolding::operator()(const ProcedureStepDone& f) const {
   p.done = p.done | (1 << (f.step - 1));
   if (f.late) p.late = p.late + 1;
 }
-void FullerFolding::operator()(const ProcedureMonitored& f) const { b.fuller.procedure[f.procedure.index()].monitored = f.round; }
+void FullerFolding::operator()(const ProcedureMonitored& f) const {
+  b.fuller.procedure[f.procedure.index()].monitored = f.round;
+}
 void FullerFolding::operator()(const ProcedureClosed& f) const {
   b.fuller.procedure[f.procedure.index()].phase = ProcedurePhase::closed;
   b.fuller.procedure[f.procedure.index()].since = b.round;

@@ -18,13 +18,13 @@ using SignId = Id<struct SignTag, 32>;            // sign on the future board
 using GoalId = Id<struct GoalTag, 32>;            // wording of a goal
 using StepId = Id<struct StepTag, 64>;            // wording of the family's own step
 using EventId = Id<struct EventTag, 32>;
-using OutcomeId = Id<struct OutcomeTag, 128>;                // outcome of an event, over all events
-using QuestionId = Id<struct QuestionTag, 16>;               // question that a seat may put to the vote
+using OutcomeId = Id<struct OutcomeTag, 128>;   // outcome of an event, over all events
+using QuestionId = Id<struct QuestionTag, 16>;  // question that a seat may put to the vote
 using CrisisId = Id<struct CrisisTag, 4>;
 using ProcedureId = Id<struct ProcedureTag, 4>;
 using ProjectId = Id<struct ProjectTag, 4>;
 using BarrierId = Id<struct BarrierTag, 32>;
-using ReadingId = Id<struct ReadingTag, 96>;       // a label in a listening task: of a finding or of nothing
+using ReadingId = Id<struct ReadingTag, 96>;                 // a label in a listening task: of a finding or of nothing
 using AnswerId = Id<struct AnswerTag, 4096, std::uint16_t>;  // what a member says in a talk
 using LineId = Id<struct LineTag, 4096, std::uint16_t>;      // any other sentence of the scenario: chair, reply, story, letter
 

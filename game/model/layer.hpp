@@ -13,10 +13,10 @@ KOOP_ENUM(Layer, first_game, full, expert)
 
 // The parts that the fuller layers add to the first game, in the order of the rules. Those up to `family_closes` come with
 // *Full*, the others with *Expert*.
-KOOP_ENUM(RulePart, pair_ladders, strain, empty_chair, agreements, quarterly_scales, full_deck, reflexes, listening, later_talks,
-          joint_limits, inaction_cards, family_closes, partners, institutional_team, model_effects, two_voices, other_numbers,
-          budget, closings, safety_first, social_projects, information, tools, grounds, coordinator, accords, crises, procedures,
-          pandemic, coaching, barriers, handover)
+KOOP_ENUM(RulePart, pair_ladders, strain, empty_chair, agreements, quarterly_scales, full_deck, reflexes, listening,
+          later_talks, joint_limits, inaction_cards, family_closes, partners, institutional_team, model_effects, two_voices,
+          other_numbers, budget, closings, safety_first, social_projects, information, tools, grounds, coordinator, accords,
+          crises, procedures, pandemic, coaching, barriers, handover)
 
 class RuleParts {
  public:

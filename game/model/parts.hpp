@@ -17,9 +17,9 @@ struct Why {
 // One entry of a seat's sheet for the month (Rule 3.3). `partners` never holds the seat itself.
 struct SlipItem {
   SlipKind kind = SlipKind::support;
-  ServiceId service;  // support, joint
-  TieId tie;          // community
-  SeatSet partners;   // joint, project: all others of the act; building, service basket: the other seat
+  ServiceId service;     // support, joint
+  TieId tie;             // community
+  SeatSet partners;      // joint, project: all others of the act; building, service basket: the other seat
   Small<0, 31> of = 0;   // referral: institution; project, tool, procedure: its number
   Small<0, 5> step = 0;  // procedure: which step from 1 on; 0: monitoring
   KOOP_FIELDS(SlipItem, kind, service, tie, partners, of, step)
@@ -108,8 +108,8 @@ struct Vote {
   SeatId proposer;
   GoalId goal;
   QuestionId question;
-  SeatId owner;   // of a goal
-  Round due = 0;  // of a goal
+  SeatId owner;               // of a goal
+  Round due = 0;              // of a goal
   InstitutionId institution;  // handover: who takes the goal over
   ProcedureId procedure;
   bool retried = false;

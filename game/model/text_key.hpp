@@ -31,9 +31,9 @@ KOOP_ENUM(
     tie,                // part: 0…5 cases, 6 who it is
     sign, step, event,  // event part: 0 headline, 1 what could help
     crisis,             // part: 0 what happens, 1 the way back
-    procedure,          // part: 0 name, 1 how it is closed, 2 monitoring, then for step n: 3 + 3n name, 4 + 3n how it went, 5 + 3n late
-    project,            // part: 0 name, 1 what it is, 2 done
-    reading,            // a label among those of a listening task
+    procedure,  // part: 0 name, 1 how it is closed, 2 monitoring, then for step n: 3 + 3n name, 4 + 3n how it went, 5 + 3n late
+    project,    // part: 0 name, 1 what it is, 2 done
+    reading,    // a label among those of a listening task
     outcome, answer, line)
 
 struct TextKey {

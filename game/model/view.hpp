@@ -44,8 +44,8 @@ struct Secret {
   SeatSet decision_seats;
   Small<0, 31> decision_of = 0;
   AreaSet decision_tasks;
-  KOOP_FIELDS(Secret, hand, offers, offered, my_offer, knowledge, refused, slip, guess, has_voted, vote, vote_seat, family_scale,
-              team_scale, reading, withdrawn, decision, decision_seats, decision_of, decision_tasks)
+  KOOP_FIELDS(Secret, hand, offers, offered, my_offer, knowledge, refused, slip, guess, has_voted, vote, vote_seat,
+              family_scale, team_scale, reading, withdrawn, decision, decision_seats, decision_of, decision_tasks)
 };
 
 struct View {

@@ -13,7 +13,8 @@ KOOP_ENUM(Relation, no_request, complaint, working_together)
 // The first three are the standing questions, the next five the deck of the first game; the others come with the fuller layers.
 // `close` is no card: it names the answer to a closing proposal.
 KOOP_ENUM(Technique, best_hopes, scaling, small_step, preferred_future, exceptions, relationship, compliment, what_else,
-          acknowledge, plain_information, coping, whats_better, whose_idea, feedback, advise, threaten, why, empty_praise, close)
+          acknowledge, plain_information, coping, whats_better, whose_idea, feedback, advise, threaten, why, empty_praise,
+          close)
 KOOP_ENUM(TechniqueCategory, co_construction, strengths, future)
 // Proposals at the end of a talk, from the most cautious to the boldest (Rule 5.5).
 KOOP_ENUM(Closing, appreciation, notice, observe, goal_step, different, predict, do_more)
@@ -34,8 +35,8 @@ KOOP_ENUM(Phase, life, talk, meeting, month, review, ended)
 KOOP_ENUM(Stage, reading, choosing_member, asking, guessing, go_round, voting, filling, revising, acting, closing, listening,
           scaling, deciding)
 KOOP_ENUM(MonthMode, together, in_turn)
-KOOP_ENUM(SlipKind, support, joint, building, community, overtime, helper_support, referral, project, information, tool, coaching,
-          procedure)
+KOOP_ENUM(SlipKind, support, joint, building, community, overtime, helper_support, referral, project, information, tool,
+          coaching, procedure)
 KOOP_ENUM(Tool, genogram, ecomap, scale_sheet, service_basket)
 // What those not in the talk listen for (Rule 5.2).
 KOOP_ENUM(ListeningTask, exact_words, strength, worry)
@@ -55,8 +56,8 @@ KOOP_ENUM(FootingKind, none, finding, sign, tie)
 // Why something on the board changed; `id` of Why says which service, outcome, tie …
 KOOP_ENUM(WhyKind, setup, service, joint, event, pressure, step, tie, card, flow, sign, techniques, areas_risen, contacts,
           no_ground, building, community, knowledge, epilogue, hopes, inaction, agreement, reflex, notified, crisis, procedure,
-          project, information, tool, coaching, barrier, budget, closing, appreciation, listening, overtime, helper_support, tasks,
-          repeated, accord)
+          project, information, tool, coaching, barrier, budget, closing, appreciation, listening, overtime, helper_support,
+          tasks, repeated, accord)
 
 inline constexpr int points_max = 10;
 using Points = Small<0, points_max>;
@@ -71,10 +72,10 @@ inline constexpr unsigned procedure_steps_cap = 5;
 inline constexpr int strain_max = 5;
 inline constexpr unsigned hand_cap = 6;
 inline constexpr unsigned slip_cap = 6;
-inline constexpr unsigned cards_per_talk = 3;      // that take a place in the talk
-inline constexpr unsigned cards_cap = 8;            // with those that take none
+inline constexpr unsigned cards_per_talk = 3;  // that take a place in the talk
+inline constexpr unsigned cards_cap = 8;       // with those that take none
 inline constexpr unsigned deck_cap = 72;
-inline constexpr unsigned order_cap = 40;           // of a deck's order in one fact
+inline constexpr unsigned order_cap = 40;  // of a deck's order in one fact
 inline constexpr unsigned readings_per_task = 3;
 inline constexpr unsigned goals_cap = 8;  // in the plan over the whole game
 inline constexpr unsigned open_goals_max = 3;

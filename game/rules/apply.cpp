@@ -79,7 +79,9 @@ struct Doing {
     open_vote(p, vote);
   }
   void operator()(const MakeAgreement& c) const { make_agreement(p, c); }
-  void operator()(const MoveAgreement& c) const { p.emit(AgreementMoved{c.seat, p.board().seat[c.seat.index()].agreement.due + 1}); }
+  void operator()(const MoveAgreement& c) const {
+    p.emit(AgreementMoved{c.seat, p.board().seat[c.seat.index()].agreement.due + 1});
+  }
   void operator()(const ProposeMatter& c) const {
     Vote vote;
     vote.kind = c.kind;

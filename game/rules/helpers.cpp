@@ -68,7 +68,8 @@ void raise_pair(Play& play, SeatId a, SeatId b, Why why) {
   const PairState& p = play.board().fuller.pair[pair_of(a, b)];
   const bool building = why.kind == WhyKind::building;
   if (p.level < 2) set_pair(play, a, b, p.level + 1, why);
-  else if (p.level < Level::highest && ((p.joint && p.kept) || (building && p.accord))) set_pair(play, a, b, Level::highest, why);
+  else if (p.level < Level::highest && ((p.joint && p.kept) || (building && p.accord)))
+    set_pair(play, a, b, Level::highest, why);
 }
 
 void lower_pair(Play& play, SeatId a, SeatId b, Why why) {
@@ -77,7 +78,9 @@ void lower_pair(Play& play, SeatId a, SeatId b, Why why) {
   if (level > 0) set_pair(play, a, b, level - 1, why);
 }
 
-void make_agreement(Play& play, const MakeAgreement& c) { play.emit(AgreementMade{c.seat, {true, c.item, c.receiver, c.due, false}}); }
+void make_agreement(Play& play, const MakeAgreement& c) {
+  play.emit(AgreementMade{c.seat, {true, c.item, c.receiver, c.due, false}});
+}
 
 // Rule 8.1: what has been promised for this month lies on the sheet already, as far as it is possible; procedures first.
 void prepare_sheets(Play& play) {

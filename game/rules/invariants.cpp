@@ -55,7 +55,8 @@ struct Checking {
     const Board& b = state.board;
     unsigned places = 0;
     for (const PlayedCard& c : b.talk.cards) places += is_free(c.technique) ? 0u : 1u;
-    holds(places <= cards_per_talk + (b.talk.better_goes_on ? 1u : 0u), "a talk has three cards at most, four when something is better");
+    holds(places <= cards_per_talk + (b.talk.better_goes_on ? 1u : 0u),
+          "a talk has three cards at most, four when something is better");
     holds(b.vote.open == (b.stage == Stage::voting), "a vote is open exactly while the table votes");
     holds(open_goals(b) <= open_goals_max, "the plan has three open goals at most");
     holds(b.complimented.bits == (b.complimented.bits & b.findings.bits), "compliments rest on what is known");

@@ -63,9 +63,7 @@ struct Deciding {
     return {};
   }
   // A part of the rules that this table does not play.
-  [[nodiscard]] Refusal played(RulePart part) const {
-    return s.has(part) ? Refusal{} : no(RejectionCode::not_in_this_layer);
-  }
+  [[nodiscard]] Refusal played(RulePart part) const { return s.has(part) ? Refusal{} : no(RejectionCode::not_in_this_layer); }
   Refusal operator()(const SetOutChair& c) const {
     if (auto r = played(RulePart::empty_chair)) return r;
     if (!at(Phase::talk, Stage::asking)) return no(RejectionCode::wrong_moment);
@@ -109,7 +107,8 @@ struct Deciding {
     if (!at(Phase::life, Stage::reading) && !at(Phase::meeting, Stage::go_round)) return no(RejectionCode::wrong_moment);
     const Agreement& mine = seat_of(b, c.seat).agreement;
     if (!mine.open) return no(RejectionCode::no_agreement);
-    if (mine.moved) return no(RejectionCode::agreement_moved_already);
+    const bool once_more = number_now(s, b, BarrierNumber::agreement_notice, 0) > 0;  // Rule 10.3: one tells each other in time
+    if (mine.moved && !once_more) return no(RejectionCode::agreement_moved_already);
     return mine.due < b.rounds ? Refusal{} : no(RejectionCode::date_out_of_range);
   }
   Refusal operator()(const ProposeMatter& c) const {

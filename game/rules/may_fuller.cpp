@@ -22,7 +22,7 @@ std::optional<Rejection> may_agree(const Scenario& s, const Board& b, const Make
   if (!can_be_promised) return refusal(RejectionCode::agreement_not_possible);
   if (c.receiver.exists() && (!is_seat(b, c.receiver) || c.receiver == c.seat)) return refusal(RejectionCode::no_such_seat);
   if (auto r = may_hold_item(s, b, c.seat, c.item)) return r;
-  const int first = b.round + number_now(s, b, BarrierNumber::agreement_notice, s.numbers.agreement_notice);
+  const int first = b.round + s.numbers.agreement_notice;
   const int last = quarter_end_of(b.round, b.rounds);
   if (c.due < first || c.due > last) {
     Rejection r;

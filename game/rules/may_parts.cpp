@@ -24,7 +24,8 @@ std::optional<Rejection> may_aim(const Scenario& s, const Board& b, const PlayCa
   const bool needs_finding = c.technique == Technique::compliment;
   if (needs_area && !c.area.exists()) return refusal(RejectionCode::card_needs_area);
   if (needs_finding && !c.finding.exists()) return refusal(RejectionCode::card_needs_finding);
-  if ((c.area.exists() && !takes_area) || (c.finding.exists() && !needs_finding)) return refusal(RejectionCode::card_names_too_much);
+  if ((c.area.exists() && !takes_area) || (c.finding.exists() && !needs_finding))
+    return refusal(RejectionCode::card_names_too_much);
   if (c.area.exists() && !is_area(b, c.area)) return refusal(RejectionCode::no_such_area);
   if (needs_finding) {
     const bool known = b.findings.contains(c.finding) && c.finding.index() < s.findings.size() &&
@@ -42,7 +43,8 @@ std::optional<Rejection> may_step(const Scenario& s, const Board& b, AreaId area
   const PlanGoal* goal = open_goal_in(s, b, area);
   if (b.next_step.area.exists()) r.code = RejectionCode::step_named_already;
   else if (!b.steps.empty() && b.steps.back().area == area) r.code = RejectionCode::same_area_as_last_step;
-  else if ((a.number < 0 && a.heard.empty()) || a.number_round + scaled_within <= b.round) r.code = RejectionCode::area_not_scaled;
+  else if ((a.number < 0 && a.heard.empty()) || a.number_round + scaled_within <= b.round)
+    r.code = RejectionCode::area_not_scaled;
   else if (footings_in(s, b, area).empty()) r.code = RejectionCode::no_footing;
   else if (goal != nullptr && goal->imposed) r.code = RejectionCode::no_footing;
   else return {};
@@ -218,8 +220,8 @@ bool is_odd(const SlipItem& item) {
   const bool basket = item.kind == SlipKind::tool && item.of == static_cast<int>(Tool::service_basket);
   const bool takes_partners =
       item.kind == SlipKind::joint || item.kind == SlipKind::building || item.kind == SlipKind::project || basket;
-  const bool takes_number = item.kind == SlipKind::referral || item.kind == SlipKind::project ||
-                            item.kind == SlipKind::tool || item.kind == SlipKind::procedure;
+  const bool takes_number = item.kind == SlipKind::referral || item.kind == SlipKind::project || item.kind == SlipKind::tool ||
+                            item.kind == SlipKind::procedure;
   return (!takes_service && item.service.exists()) || (!takes_partners && !item.partners.empty()) ||
          (item.kind != SlipKind::community && item.tie.exists()) || (!takes_number && item.of != 0) ||
          (item.kind != SlipKind::procedure && item.step != 0);

@@ -30,7 +30,8 @@ FamilyAnswer answer_to(const Play& play, ServiceId id) {
   if (!service.welcome.empty() && holds(play.s, b, service.welcome)) return FamilyAnswer::yes;
   if (asked_for(play.s, b, id)) return FamilyAnswer::yes;
   const bool matters = play.s.areas[service.area.index()].matters;
-  if (matters && b.trust >= number_now(play.s, b, BarrierNumber::yes_when_matters, play.s.numbers.yes_when_matters)) return FamilyAnswer::yes;
+  if (matters && b.trust >= number_now(play.s, b, BarrierNumber::yes_when_matters, play.s.numbers.yes_when_matters))
+    return FamilyAnswer::yes;
   return b.trust >= play.s.numbers.yes_always ? FamilyAnswer::yes : FamilyAnswer::not_like_this;
 }
 
@@ -83,7 +84,8 @@ Parts parts_of(const Play& play, SeatSet group, SeatId seat, unsigned index) {
   for (SeatId s : group) {
     const Slip& slip = seat_of(play.board(), s).slip;
     for (unsigned i = 0; i < slip.size(); ++i) {
-      if (slip[i].kind != mine.kind || slip[i].of != mine.of || !(joint_group(play.s, play.board(), s, slip[i]) == group)) continue;
+      if (slip[i].kind != mine.kind || slip[i].of != mine.of || !(joint_group(play.s, play.board(), s, slip[i]) == group))
+        continue;
       const bool same_area =
           !mine.service.exists() || play.s.services[slip[i].service.index()].area == play.s.services[mine.service.index()].area;
       if (same_area) {
@@ -98,7 +100,8 @@ Parts parts_of(const Play& play, SeatSet group, SeatId seat, unsigned index) {
 bool can_be_paid(const Play& play, const Parts& parts) {
   if (!play.s.has(RulePart::budget)) return true;
   int price = 0;
-  for (const Part& p : parts) price += p.item.service.exists() ? static_cast<int>(play.s.services[p.item.service.index()].budget) : 0;
+  for (const Part& p : parts)
+    price += p.item.service.exists() ? static_cast<int>(play.s.services[p.item.service.index()].budget) : 0;
   return price <= play.board().fuller.budget;
 }
 
@@ -139,8 +142,8 @@ bool are_coordinated(const Play& play, const Parts& parts) {
 int bonus_of(const Play& play, const Parts& parts) {
   const Board& b = play.board();
   const AreaId area = play.s.services[parts[0].item.service.index()].area;
-  const auto again = std::count_if(parts.begin(), parts.end(),
-                                   [&](const Part& p) { return area_of(b, area).joint_last.contains(p.seat); });
+  const auto again =
+      std::count_if(parts.begin(), parts.end(), [&](const Part& p) { return area_of(b, area).joint_last.contains(p.seat); });
   int bonus = are_coordinated(play, parts) ? number_now(play.s, b, BarrierNumber::joint_bonus, play.s.numbers.joint_bonus) : 0;
   if (again >= 2 && play.s.has(RulePart::joint_limits)) --bonus;
   return bonus;
@@ -229,7 +232,8 @@ void carry_together(Play& play, const Parts& parts, SeatSet group) {
   for (const Part& p : parts) {
     SeatSet with = group;
     with.erase(p.seat);
-    play.emit(ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, FamilyAnswer::unanswered, {}, play.board().round, {}});
+    play.emit(
+        ItemCarried{p.seat, static_cast<int>(p.index), p.item, with, FamilyAnswer::unanswered, {}, play.board().round, {}});
   }
 }
 
@@ -248,7 +252,7 @@ void do_alone(Play& play, SeatId seat, const SlipItem& item) {
     case SlipKind::joint:
     case SlipKind::building:
     case SlipKind::project:
-    case SlipKind::overtime:         // felt at the review
+    case SlipKind::overtime:  // felt at the review
     case SlipKind::helper_support: return;
   }
 }

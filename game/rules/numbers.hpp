@@ -37,7 +37,7 @@ struct Numbers {
   Count joint_for_partnership = 2;
   Count joint_bonus = 1;  // of a joint act at coordination
   Count goal_rise = 2;
-  Count clash_contacts = 1;    // contacts more for each clash
+  Count clash_contacts = 1;  // contacts more for each clash
   Units building_cost = 1;
   Count agreement_notice = 1;  // months between making an agreement and its date, at least
   Level cooperation = 0;       // of every pair at the start

@@ -81,7 +81,9 @@ struct Listing {
     }
     for (unsigned t = 0; t < enum_count<Technique>; ++t) {
       const auto technique = static_cast<Technique>(t);
-      if (is_free(technique) ? s.has(RulePart::full_deck) : is_reflex(technique) ? s.has(RulePart::reflexes) : is_standing(technique))
+      if (is_free(technique)     ? s.has(RulePart::full_deck)
+          : is_reflex(technique) ? s.has(RulePart::reflexes)
+                                 : is_standing(technique))
         card(technique, {});
     }
     unsigned seen = 0;
@@ -181,7 +183,7 @@ struct Listing {
     if (seat_of(b, seat).agreement.open) return add(MoveAgreement{seat});
     Slots dates;
     dates.receivers = others();
-    dates.due_first = std::min(b.round + number_now(s, b, BarrierNumber::agreement_notice, s.numbers.agreement_notice), Round::highest);
+    dates.due_first = std::min(b.round + s.numbers.agreement_notice, Round::highest);
     dates.due_last = quarter_end_of(b.round, b.rounds);
     if (dates.due_first > dates.due_last) dates.due_first = dates.due_last = 0;
     const int due = dates.due_first == 0 ? std::min(b.round + 1, Round::highest) : static_cast<int>(dates.due_first);
@@ -190,7 +192,8 @@ struct Listing {
       add(MakeAgreement{seat, {SlipKind::support, ServiceId{i}, {}, {}}, {}, due}, dates);
     }
     for (unsigned t = 0; t < s.ties.size(); ++t) {
-      if (b.tie[t].state != TieState::unnamed) add(MakeAgreement{seat, {SlipKind::community, {}, TieId{t}, {}}, {}, due}, dates);
+      if (b.tie[t].state != TieState::unnamed)
+        add(MakeAgreement{seat, {SlipKind::community, {}, TieId{t}, {}}, {}, due}, dates);
     }
   }
   void matters() {
@@ -220,11 +223,14 @@ struct Listing {
     }
     if (s.has(RulePart::budget)) add(Decide{seat, Decision::budget, {}, 0, {}}, tasks);
     for (unsigned i = 0; s.has(RulePart::barriers) && i < b.fuller.barrier.size(); ++i) {
-      if (b.fuller.barrier[i].barrier.exists()) add(Decide{seat, Decision::barrier, {}, static_cast<int>(i), {}}, tasks);
+      const BarrierId barrier = b.fuller.barrier[i].barrier;
+      if (barrier.exists() && !s.barriers[barrier.index()].enabler)
+        add(Decide{seat, Decision::barrier, {}, static_cast<int>(i), {}}, tasks);
     }
     if (s.has(RulePart::coaching)) add(Decide{seat, Decision::coaching, {}, 0, {}}, tasks);
     for (unsigned i = 0; s.has(RulePart::partners) && i < s.institutions.size(); ++i) {
-      if (!seat_of_institution(b, InstitutionId{i}).exists()) add(Decide{seat, Decision::partner, {}, static_cast<int>(i), {}}, tasks);
+      if (!seat_of_institution(b, InstitutionId{i}).exists())
+        add(Decide{seat, Decision::partner, {}, static_cast<int>(i), {}}, tasks);
     }
   }
   void swaps() {

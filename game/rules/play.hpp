@@ -58,18 +58,18 @@ void feed_tie(Play& play, TieId tie);  // Rule 6.7
 void write_sign(Play& play, SignId sign);
 void carry_out(Play& play, const Effects& effects, Why why, SeatSet seats = {});
 
-void change_strain(Play& play, SeatId seat, int by, Why why);          // helpers.cpp
-void raise_pair(Play& play, SeatId a, SeatId b, Why why);              // by 1, up to coordination; on if both have proven it
+void change_strain(Play& play, SeatId seat, int by, Why why);  // helpers.cpp
+void raise_pair(Play& play, SeatId a, SeatId b, Why why);      // by 1, up to coordination; on if both have proven it
 void lower_pair(Play& play, SeatId a, SeatId b, Why why);
-void change_budget(Play& play, int by, Why why);                       // quarter.cpp
+void change_budget(Play& play, int by, Why why);  // quarter.cpp
 void change_decision_makers(Play& play, int by, Why why);
 
 // --- the fuller layers; each does nothing where its part is off ---
-void lay_barriers(Play& play);                    // setup.cpp
+void lay_barriers(Play& play);  // setup.cpp
 void appoint_coordinator(Play& play);
 void fall_for_inaction(Play& play, AreaId area);  // life.cpp
 void foresee_inaction(Play& play);
-void begin_crisis(Play& play, CrisisId crisis);   // crises.cpp
+void begin_crisis(Play& play, CrisisId crisis);  // crises.cpp
 void watch_for_crisis(Play& play);
 void find_way_back(Play& play);
 void make_due(Play& play, ProcedureId procedure);  // procedures.cpp
@@ -84,12 +84,12 @@ void check_projects(Play& play);
 void prepare_sheets(Play& play);  // helpers.cpp: what agreements and procedures have bound already
 void settle_agreements(Play& play);
 void make_agreement(Play& play, const MakeAgreement& c);
-void feel_own_work(Play& play);  // overtime, support for itself
+void feel_own_work(Play& play);    // overtime, support for itself
 void begin_listening(Play& play);  // listening.cpp
 void show_readings(Play& play);
 void appreciate(Play& play, const Appreciate& c);
 SeatSet readers_of(const Board& board);  // seats that have something to read out
-void begin_closing(Play& play);  // closing.cpp
+void begin_closing(Play& play);          // closing.cpp
 void offer_closing(Play& play, const OfferClosing& c);
 void begin_quarter(Play& play);  // quarter.cpp
 bool begin_scaling(Play& play);  // true when the review waits for the scales

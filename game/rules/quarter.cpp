@@ -55,9 +55,8 @@ AreaSet elected_tasks(const Play& play) {
 // What the last quarter's tasks have come to.
 void review_tasks(Play& play) {
   const FullerState& f = play.board().fuller;
-  const bool met = std::any_of(f.tasks.begin(), f.tasks.end(), [&](AreaId a) {
-    return area_of(play.board(), a).total() > f.task_start[a.index()];
-  });
+  const bool met = std::any_of(f.tasks.begin(), f.tasks.end(),
+                               [&](AreaId a) { return area_of(play.board(), a).total() > f.task_start[a.index()]; });
   if (met) change_decision_makers(play, 1, {WhyKind::tasks, 0});
 }
 

@@ -94,10 +94,10 @@ struct Service {
   Count budget = 0;           // points of the shared budget
   MemberId serves;            // with whom; none: the family
   Conditions needs;           // visible things only
-  Conditions welcome;       // the family says yes whatever its trust
-  Conditions unwelcome;     // the family says "not like this" whatever its trust; empty: never
-  Effects accepted;         // on top of the gain, when the family says yes
-  std::vector<LineId> yes;  // the family's words
+  Conditions welcome;         // the family says yes whatever its trust
+  Conditions unwelcome;       // the family says "not like this" whatever its trust; empty: never
+  Effects accepted;           // on top of the gain, when the family says yes
+  std::vector<LineId> yes;    // the family's words
   std::vector<LineId> not_like_this;
   std::vector<LineId> story;       // how the act went: accepted
   std::vector<LineId> story_half;  // and when not accepted
@@ -211,9 +211,9 @@ struct Barrier {
 
 // What the commune is like (Rule 11).
 struct ModelEffects {
-  bool distance = false;       // a county institution's visit takes 1 time more below coordination
-  Change capacity = 0;         // contacts that the family can bear
-  Count tie_fed = 0;           // 0: as the scenario says
+  bool distance = false;  // a county institution's visit takes 1 time more below coordination
+  Change capacity = 0;    // contacts that the family can bear
+  Count tie_fed = 0;      // 0: as the scenario says
   Count clash_contacts = 1;
   bool inaction_open = false;  // everybody sees what inaction will cost
   bool baskets = false;        // service baskets from the start
@@ -222,8 +222,8 @@ struct ModelEffects {
 
 // One thing a member says. The first fitting list is used: same member, technique and relation, conditions hold.
 struct Answer {
-  MemberId member;    // none: any family's words, said when the member has none of its own that fit
-  bool child = false; // of a common answer: for whom
+  MemberId member;     // none: any family's words, said when the member has none of its own that fit
+  bool child = false;  // of a common answer: for whom
   Technique technique = Technique::best_hopes;
   std::optional<Relation> relation;  // none: fits any
   Conditions when;

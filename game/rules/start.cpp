@@ -64,6 +64,21 @@ void lay_events(Play& play) {
   play.emit(laid);
 }
 
+// How far cooperation has come before the first month (Rules 2.5, 10.3).
+void begin_together(Play& play, int level) {
+  level = std::min(level, 2);
+  const Why why{WhyKind::barrier, 0};
+  if (!play.s.has(RulePart::pair_ladders)) {
+    if (level > 0) play.emit(CooperationChanged{level, level, why});
+    return;
+  }
+  for (unsigned i = 1; i < play.seats(); ++i) {
+    for (unsigned k = 0; k < i; ++k) {
+      for (int n = 0; n < level; ++n) raise_pair(play, SeatId{k}, SeatId{i}, why);
+    }
+  }
+}
+
 void seat_everybody(Play& play, const Settings& settings) {
   GameStarted started;
   started.seats = static_cast<int>(settings.seats.size());
@@ -90,8 +105,7 @@ void seat_everybody(Play& play, const Settings& settings) {
     const int level = play.s.numbers.decision_makers;
     play.emit(DecisionMakersChanged{level, level, {WhyKind::setup, 0}});
   }
-  const int together = number_now(play.s, play.board(), BarrierNumber::cooperation, play.s.numbers.cooperation);
-  for (int n = 0; n < together; ++n) raise_cooperation(play, {WhyKind::barrier, 0});
+  begin_together(play, number_now(play.s, play.board(), BarrierNumber::cooperation, play.s.numbers.cooperation));
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ struct Hidden {
   CappedArray<Technique, deck_cap> discard;
   CappedArray<EventId, 12> events;  // by month, first for month 2
   AnswerId last_answer;
-  Count praised = 0;  // empty praise that the next talk pays for (Rule 5.1)
+  Count praised = 0;                                           // empty praise that the next talk pays for (Rule 5.1)
   std::array<Small<0, 2>, enum_count<ListeningTask>> right{};  // reading of each listening task
   std::array<std::uint64_t, AnswerId::cap / 64> said_answers{};
   std::array<std::uint64_t, LineId::cap / 64> said_lines{};

@@ -56,7 +56,8 @@ unsigned places_taken(const Board& b) {
 
 // The first card that took a place in this talk.
 bool opened_with(const Board& b, Technique technique) {
-  const auto first = std::find_if(b.talk.cards.begin(), b.talk.cards.end(), [](const PlayedCard& c) { return !is_free(c.technique); });
+  const auto first =
+      std::find_if(b.talk.cards.begin(), b.talk.cards.end(), [](const PlayedCard& c) { return !is_free(c.technique); });
   return first != b.talk.cards.end() && first->technique == technique;
 }
 
@@ -125,7 +126,8 @@ Result result_of(const Play& play, const PlayedCard& card, const PlayedCard& ask
       if (r.full) r.finding = strength_to_reveal(play);
       break;
     case Technique::whats_better:
-      r.full = b.talk.talks > 0 && !b.talk.better_goes_on && opened_with(b, Technique::whats_better) && !risen_since_talk(b).empty();
+      r.full =
+          b.talk.talks > 0 && !b.talk.better_goes_on && opened_with(b, Technique::whats_better) && !risen_since_talk(b).empty();
       break;
     case Technique::whose_idea:
       r.full = seat_of(b, b.talk.leader).relation == Relation::no_request && !b.fuller.whose_idea.contains(b.talk.leader);
@@ -189,12 +191,8 @@ void take_reflex(Play& play, const PlayedCard& asked) {
     case Technique::threaten:
       if (felt_safety(play.s, area_of(play.board(), safety).total()) <= unsafe) return add_support(play, safety, 1, why);
       return change_trust(play, -1, why);
-    case Technique::why:
-      reveal_worry(play, why);
-      return change_trust(play, -1, why);
-    case Technique::empty_praise:
-      change_trust(play, 1, why);
-      return play.emit(PraiseRemembered{play.hidden().praised + 1});
+    case Technique::why: reveal_worry(play, why); return change_trust(play, -1, why);
+    case Technique::empty_praise: change_trust(play, 1, why); return play.emit(PraiseRemembered{play.hidden().praised + 1});
     default: return;
   }
 }
@@ -204,9 +202,7 @@ void take_fuller_effect(Play& play, const PlayedCard& asked, Why why) {
     case Technique::coping:
       if (!play.board().fuller.agency_held) play.emit(AgencyHeld{true});
       return;
-    case Technique::whats_better:
-      play.emit(BetterNamed{risen_since_talk(play.board())});
-      return raise_agency(play, why);
+    case Technique::whats_better: play.emit(BetterNamed{risen_since_talk(play.board())}); return raise_agency(play, why);
     case Technique::whose_idea:
       play.emit(WhoseIdeaAsked{play.board().talk.leader});
       if (play.board().trust < trust_limit_without_compliment) change_trust(play, 1, why);
@@ -227,9 +223,7 @@ void take_effect(Play& play, const PlayedCard& asked, const Result& r, Why why) 
     play.emit(FindingComplimented{asked.finding});
     change_trust(play, 1, why);
   }
-  if (r.heard.area.exists()) {
-    play.emit(MemberNumberSaid{r.heard.area, r.heard.member, r.heard.number, play.board().round});
-  }
+  if (r.heard.area.exists()) { play.emit(MemberNumberSaid{r.heard.area, r.heard.member, r.heard.number, play.board().round}); }
   take_fuller_effect(play, asked, why);
 }
 

@@ -62,9 +62,7 @@ FindingId strength_to_reveal(const Play& play) {
         return f.kind == FindingKind::strength && f.offered_in_talk && tells(f.member, speaker) &&
                !play.board().findings.contains(id);
       },
-      [&](FindingId id) {
-        return has_words(play, Technique::coping, [id](const Answer& a) { return a.tells == id; }) ? 1 : 0;
-      },
+      [&](FindingId id) { return has_words(play, Technique::coping, [id](const Answer& a) { return a.tells == id; }) ? 1 : 0; },
       11);
 }
 

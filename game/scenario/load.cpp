@@ -235,6 +235,16 @@ LoadResult load_from(const Sources& sources, const std::string& id) {
   return Loader(files, id).run();
 }
 
+void place_in(const std::string& folder, std::vector<Diagnostic>& mistakes) {
+  namespace fs = std::filesystem;
+  for (Diagnostic& d : mistakes) {
+    d.file = (fs::path(folder) / d.file).generic_string();
+    for (DiagnosticParam& p : d.params)
+      if (p.name == "path" || (p.name == "first" && d.code == DiagnosticCode::same_text))
+        p.value = (fs::path(folder) / p.value).generic_string();
+  }
+}
+
 LoadResult load(const std::string& folder, const std::string& id) {
   namespace fs = std::filesystem;
   Files files;
@@ -248,13 +258,7 @@ LoadResult load(const std::string& folder, const std::string& id) {
     return names;
   };
   LoadResult result = Loader(files, id).run();
-  if (!result)
-    for (Diagnostic& d : result.error()) {
-      d.file = (fs::path(folder) / d.file).generic_string();
-      for (DiagnosticParam& p : d.params)
-        if (p.name == "path" || (p.name == "first" && d.code == DiagnosticCode::same_text))
-          p.value = (fs::path(folder) / p.value).generic_string();
-    }
+  if (!result) place_in(folder, result.error());
   return result;
 }
 

@@ -78,6 +78,9 @@ LoadResult load(const std::string& folder, const std::string& id);
 // The same from bytes, for tests and for a table whose scenario is pinned in its journal.
 LoadResult load_from(const Sources& sources, const std::string& id);
 
+// Puts `folder` before the names of files in what load_from found.
+void place_in(const std::string& folder, std::vector<Diagnostic>& mistakes);
+
 // The same scenario under another setting.
 struct Played {
   rules::Scenario rules;

@@ -58,7 +58,8 @@ int read_of(Context& context, const Place& of, rules::LetterPart part) {
 
 void read_events(Context& context, Object& scenario) {
   const int rounds = usual_setting(context.out).rounds;
-  const int longest = context.out.lengths.empty() ? rounds : *std::max_element(context.out.lengths.begin(), context.out.lengths.end());
+  const int longest =
+      context.out.lengths.empty() ? rounds : *std::max_element(context.out.lengths.begin(), context.out.lengths.end());
   const Place list = scenario.need("events");
   std::array<int, 13> month_lines{};
   int covered = 0, from_deck = 0;
@@ -136,7 +137,8 @@ void read_letter(Context& context, Object& scenario) {
   });
   if (list.kind() != NodeKind::list) return;
   for (std::size_t p = 0; p < parts.size(); ++p)
-    if (!parts[p] && p != static_cast<std::size_t>(rules::LetterPart::profile) && p != static_cast<std::size_t>(rules::LetterPart::agreement))
+    if (!parts[p] && p != static_cast<std::size_t>(rules::LetterPart::profile) &&
+        p != static_cast<std::size_t>(rules::LetterPart::agreement))
       list.report(DiagnosticCode::letter_part_missing, {{"part", std::string(name_of(static_cast<rules::LetterPart>(p)))}});
   for (std::size_t p = 0; p < profiles.size(); ++p)
     if (!profiles[p] && static_cast<Profile>(p) != Profile::handover)

@@ -134,7 +134,7 @@ void read_services(Context& context, const Place& uses, InstitutionId institutio
     Described made;
     const auto known = id != nullptr ? own.find(*id) : own.end();
     if (known != own.end()) made = known->second;
-    else if (file.root) read_described(context, o, made);
+    else if (file.root || o.has("area")) read_described(context, o, made);
     if (known != own.end()) made.service.budget = o.number_or("budget", 0, 3, made.service.budget);
     made.service.institution = institution;
     read_needs(context, o, made);

@@ -53,7 +53,8 @@ Result<std::vector<Region>, std::vector<Diagnostic>> load_regions(const std::str
   const std::optional<std::string> bytes = read_file(path);
   if (!bytes) return regions;
   Report report;
-  if (const std::optional<Node> root = read_json(*bytes, path, report)) read_regions(Place(report, path, &*root), folder, regions);
+  if (const std::optional<Node> root = read_json(*bytes, path, report))
+    read_regions(Place(report, path, &*root), folder, regions);
   if (report.count() > 0) return failure(report.take());
   return regions;
 }

@@ -79,8 +79,9 @@ std::string Sentences::because(const Why& why, const Board& board) const {
       return say(key, {{"card", names_.quote(names_.technique(
                                     id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
     case WhyKind::reflex:
-      return say("because.card", {{"card", names_.quote(names_.technique(
-                                               id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)} : Technique{}))}});
+      return say("because.card",
+                 {{"card", names_.quote(names_.technique(id < enum_count<Technique> ? Technique{static_cast<std::uint8_t>(id)}
+                                                                                    : Technique{}))}});
     case WhyKind::tool:
       return say(key, {{"tool", say("tool." + std::string(name_of(id < enum_count<Tool> ? static_cast<Tool>(id) : Tool{})))}});
     case WhyKind::project: return say(key, {{"project", names_.project(ProjectId{id})}});
@@ -177,12 +178,9 @@ std::string Sentences::service_about(ServiceId service, int gain) const {
 }
 
 std::string Sentences::vote_subject(const Vote& vote, const Board& board) const {
-  const Params params{{"goal", names_.quote(names_.goal(vote.goal))},
-                      {"question", names_.question(vote.question)},
-                      {"seat", names_.seat(vote.owner, board)},
-                      {"partner", names_.institution(vote.institution)},
-                      {"procedure", names_.procedure(vote.procedure)},
-                      {"month", names_.month_in(board.round + 1)}};
+  const Params params{{"goal", names_.quote(names_.goal(vote.goal))},  {"question", names_.question(vote.question)},
+                      {"seat", names_.seat(vote.owner, board)},        {"partner", names_.institution(vote.institution)},
+                      {"procedure", names_.procedure(vote.procedure)}, {"month", names_.month_in(board.round + 1)}};
   return say("vote.subject." + std::string(name_of(vote.kind)), params);
 }
 

@@ -285,7 +285,8 @@ Line LogVisitor::operator()(const StageBegan& f) const {
     case Stage::closing: return line(Tone::plain, "log.stage.closing", params);
     case Stage::scaling: return line(Tone::heading, "log.stage.scaling");
     case Stage::deciding:
-      return line(Tone::heading, "log.stage.deciding", {{"team", names.text_or(TextKind::scenario, 0, 10, "name.institutional_team")}});
+      return line(Tone::heading, "log.stage.deciding",
+                  {{"team", names.text_or(TextKind::scenario, 0, 10, "name.institutional_team")}});
   }
   return std::nullopt;
 }
@@ -309,7 +310,7 @@ Line LogVisitor::operator()(const AnswerGiven& f) const {
   std::string words = names.text(TextKind::answer, f.answer.index());
   if (const std::size_t at = words.find("{n}"); at != std::string::npos) {
     const AreaId area = board.talk.cards.empty() ? AreaId{} : board.talk.cards.back().area;
-    const int said = area.index() < AreaId::cap ? int{board.area[area.index()].number} : -1;
+    const int said = area.index() < AreaId::cap ? int{board.area[area.index()].said} : -1;
     words.replace(at, 3, said < 0 ? "–" : std::to_string(said));
   }
   if (words.empty()) return f.silent ? line(Tone::voice, "log.silence") : std::nullopt;

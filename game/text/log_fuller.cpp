@@ -7,6 +7,17 @@ namespace {
 
 using Line = FullerLog::Line;
 
+// Labels as a list, or the general word where a fact from elsewhere names nobody.
+std::string listed(const std::vector<std::string>& labels, const Names& names) {
+  return labels.empty() ? names.locale.phrase("name.seat") : comma_list(labels);
+}
+
+// Words to be quoted inside a sentence: without their own full stop.
+std::string quotable(std::string words) {
+  if (words.ends_with('.')) words.pop_back();
+  return words;
+}
+
 Tone tone_of(int by) { return by > 0 ? Tone::gain : Tone::loss; }
 
 }  // namespace
@@ -22,14 +33,19 @@ Line FullerLog::operator()(const PairChanged& f) const {
   const bool own_doing = f.why.kind == WhyKind::joint || f.why.kind == WhyKind::building || f.why.kind == WhyKind::agreement;
   if (!own_doing) return std::nullopt;
   return line(tone_of(f.by), "log.pair_changed",
-              {{"one", seat(f.a)}, {"other", seat(f.b)}, {"level", say.cooperation(f.level)}, {"why", and_then(say.because(f.why, board))}});
+              {{"one", seat(f.a)},
+               {"other", seat(f.b)},
+               {"level", say.cooperation(f.level)},
+               {"why", and_then(say.because(f.why, board))}});
 }
 Line FullerLog::operator()(const PairProven& f) const {
-  return line(Tone::gain, f.joint ? "log.pair_proven.joint" : "log.pair_proven.kept", {{"one", seat(f.a)}, {"other", seat(f.b)}});
+  return line(Tone::gain, f.joint ? "log.pair_proven.joint" : "log.pair_proven.kept",
+              {{"one", seat(f.a)}, {"other", seat(f.b)}});
 }
 Line FullerLog::operator()(const StrainChanged& f) const {
-  return line(tone_of(-f.by), "log.strain_changed",
-              {{"seat", seat(f.seat)}, {"n", f.strain}, {"by", signed_number(f.by)}, {"why", and_then(say.because(f.why, board))}});
+  return line(
+      tone_of(-f.by), "log.strain_changed",
+      {{"seat", seat(f.seat)}, {"n", f.strain}, {"by", signed_number(f.by)}, {"why", and_then(say.because(f.why, board))}});
 }
 Line FullerLog::operator()(const HelperSupported& f) const {
   const InstitutionId institution = f.seat.index() < SeatId::cap ? board.seat[f.seat.index()].institution : InstitutionId{};
@@ -61,9 +77,11 @@ Line FullerLog::operator()(const SeatBound& f) const { return line(Tone::loss, "
 Line FullerLog::operator()(const SeatAbsent& f) const { return line(Tone::loss, "log.seat_absent", {{"seat", seat(f.seat)}}); }
 Line FullerLog::operator()(const Coached& f) const {
   if (f.group) return line(Tone::gain, "log.coached.group");
-  return line(Tone::gain, "log.coached", {{"seats", comma_list(names.seat_labels(f.seats, board))}});
+  return line(Tone::gain, "log.coached", {{"seats", listed(names.seat_labels(f.seats, board), names)}});
 }
-Line FullerLog::operator()(const AdviceTaken& f) const { return line(Tone::gain, "log.advice_taken", {{"seat", seat(f.seat)}}); }
+Line FullerLog::operator()(const AdviceTaken& f) const {
+  return line(Tone::gain, "log.advice_taken", {{"seat", seat(f.seat)}});
+}
 
 // --- talk ---
 Line FullerLog::operator()(const ChairSetOut& f) const {
@@ -85,7 +103,9 @@ Line FullerLog::operator()(const BetterNamed& f) const {
 Line FullerLog::operator()(const AgencyHeld& f) const {
   return line(Tone::gain, f.held ? "log.agency_held" : "log.agency_held.used");
 }
-Line FullerLog::operator()(const WhoseIdeaAsked& f) const { return line(Tone::gain, "log.whose_idea_asked", {{"seat", seat(f.seat)}}); }
+Line FullerLog::operator()(const WhoseIdeaAsked& f) const {
+  return line(Tone::gain, "log.whose_idea_asked", {{"seat", seat(f.seat)}});
+}
 Line FullerLog::operator()(const FeedbackGiven&) const { return line(Tone::gain, "log.feedback_given"); }
 Line FullerLog::operator()(const PraiseRemembered&) const { return std::nullopt; }
 Line FullerLog::operator()(const ListeningFor& f) const {
@@ -93,8 +113,10 @@ Line FullerLog::operator()(const ListeningFor& f) const {
 }
 Line FullerLog::operator()(const ReadingsLaid& f) const {
   std::vector<std::string> readings;
-  for (ReadingId r : f.readings) readings.push_back(names.quote(names.text(TextKind::reading, r.index())));
-  for (AnswerId a : f.words) readings.push_back(names.quote(names.text(TextKind::answer, a.index())));
+  for (ReadingId r : f.readings)
+    readings.push_back(names.quote(names.text_or(TextKind::reading, r.index(), 0, "name.reading")));
+  for (AnswerId a : f.words) readings.push_back(names.quote(names.text_or(TextKind::answer, a.index(), 0, "name.reading")));
+  if (readings.empty()) return std::nullopt;
   return line(Tone::plain, "log.readings_laid." + std::string(name_of(f.task)), {{"readings", comma_list(readings)}});
 }
 Line FullerLog::operator()(const ReadingKey&) const { return std::nullopt; }
@@ -109,8 +131,10 @@ Line FullerLog::operator()(const ReadingsShown& f) const {
   if (right < board.talk.readings[task].size()) words = names.text(TextKind::reading, board.talk.readings[task][right].index());
   if (f.task == ListeningTask::exact_words && right < board.talk.words.size())
     words = names.text(TextKind::answer, board.talk.words[right].index());
+  if (words.empty()) words = say.locale().phrase("name.reading");
   return line(Tone::found, "log.readings_shown",
-              {{"words", names.quote(words)}, {"n", static_cast<int>(f.rightly.size())},
+              {{"words", names.quote(quotable(words))},
+               {"n", static_cast<int>(f.rightly.size())},
                {"all", static_cast<int>(f.rightly.size() + f.otherwise.size())}});
 }
 Line FullerLog::operator()(const Appreciated& f) const {
@@ -120,15 +144,18 @@ Line FullerLog::operator()(const ClosingOffered& f) const {
   const auto id = static_cast<unsigned>(f.closing);
   const std::string answer = names.text(TextKind::answer, f.answer.index());
   return line(f.taken ? Tone::gain : Tone::plain, f.taken ? "log.closing_offered.taken" : "log.closing_offered",
-              {{"closing", names.quote(names.text(TextKind::closing, id, 0))},
+              {{"closing", names.quote(names.text_or(TextKind::closing, id, 0, "name.closing"))},
                {"words", and_then(names.text(TextKind::closing, id, 2))},
-               {"answer", answer.empty() ? "" : " " + names.member(board.talk.member).nom() + ": " + as_sentence(names.quote(answer))}});
+               {"answer",
+                answer.empty() ? "" : " " + names.member(board.talk.member).nom() + ": " + as_sentence(names.quote(answer))}});
 }
 Line FullerLog::operator()(const MemberNumberSaid& f) const {
   return line(Tone::found, "log.member_number_said",
               {{"area", names.area(f.area)}, {"member", names.member(f.member)}, {"n", f.number}});
 }
-Line FullerLog::operator()(const TalksSeparated& f) const { return line(Tone::plain, "log.talks_separated", {{"seat", seat(f.seat)}}); }
+Line FullerLog::operator()(const TalksSeparated& f) const {
+  return line(Tone::plain, "log.talks_separated", {{"seat", seat(f.seat)}});
+}
 
 // --- life ---
 Line FullerLog::operator()(const InactionHappened& f) const {
@@ -145,7 +172,8 @@ Line FullerLog::operator()(const PandemicTurned& f) const {
 Line FullerLog::operator()(const SafetyPlanMade&) const { return line(Tone::gain, "log.safety_plan_made"); }
 Line FullerLog::operator()(const CrisisBegan& f) const {
   const std::string away = f.away.exists() ? say.locale().phrase("log.crisis_away", {{"member", names.member(f.away)}}) : "";
-  return line(Tone::loss, "log.crisis_began", {{"words", and_then(names.text(TextKind::crisis, f.crisis.index(), 0))}, {"away", and_then(away)}});
+  return line(Tone::loss, "log.crisis_began",
+              {{"words", and_then(names.text(TextKind::crisis, f.crisis.index(), 0))}, {"away", and_then(away)}});
 }
 Line FullerLog::operator()(const CrisisEnded& f) const {
   return line(Tone::gain, "log.crisis_ended", {{"words", and_then(names.text(TextKind::crisis, f.crisis.index(), 1))}});
@@ -161,11 +189,13 @@ Line FullerLog::operator()(const ProcedureStepDone& f) const {
   const auto part = static_cast<unsigned>(3 * static_cast<int>(f.step));
   const std::string words = names.text(TextKind::procedure, f.procedure.index(), part + (f.late ? 2 : 1));
   return line(f.late ? Tone::loss : Tone::plain, f.late ? "log.procedure_step_done.late" : "log.procedure_step_done",
-              {{"step", names.text(TextKind::procedure, f.procedure.index(), part)}, {"words", and_then(words)}});
+              {{"step", names.text_or(TextKind::procedure, f.procedure.index(), part, "name.procedure_step")},
+               {"words", and_then(words)}});
 }
 Line FullerLog::operator()(const ProcedureMonitored& f) const {
   const std::string words = names.text(TextKind::procedure, f.procedure.index(), 2);
-  return line(Tone::plain, "log.procedure_monitored", {{"procedure", names.procedure(f.procedure)}, {"words", and_then(words)}});
+  return line(Tone::plain, "log.procedure_monitored",
+              {{"procedure", names.procedure(f.procedure)}, {"words", and_then(words)}});
 }
 Line FullerLog::operator()(const ProcedureClosed& f) const {
   const std::string words = names.text(TextKind::procedure, f.procedure.index(), 1);
@@ -190,9 +220,12 @@ Line FullerLog::operator()(const ScalesShown& f) const {
   };
   return line(Tone::found, "log.scales_shown", {{"family", given(f.family)}, {"team", given(f.team)}});
 }
-Line FullerLog::operator()(const DecisionGiven& f) const { return line(Tone::plain, "log.decision_given", {{"seat", seat(f.seat)}}); }
+Line FullerLog::operator()(const DecisionGiven& f) const {
+  return line(Tone::plain, "log.decision_given", {{"seat", seat(f.seat)}});
+}
 Line FullerLog::operator()(const DecisionTaken& f) const {
-  const std::string tasks = f.tasks.empty() ? "" : say.locale().phrase("log.decision_tasks", {{"areas", comma_list(names.area_names(f.tasks))}});
+  const std::string tasks =
+      f.tasks.empty() ? "" : say.locale().phrase("log.decision_tasks", {{"areas", comma_list(names.area_names(f.tasks))}});
   return line(Tone::plain, "log.decision_taken",
               {{"team", names.text_or(TextKind::scenario, 0, 10, "name.institutional_team")},
                {"decision", names.decision(f.decision, f.seats, f.of, board)},
@@ -203,7 +236,8 @@ Line FullerLog::operator()(const AccordSigned& f) const {
 }
 Line FullerLog::operator()(const BudgetChanged& f) const {
   if (f.why.kind == WhyKind::setup) return std::nullopt;
-  return line(tone_of(f.by), "log.budget_changed", {{"n", f.budget}, {"by", signed_number(f.by)}, {"why", and_then(say.because(f.why, board))}});
+  return line(tone_of(f.by), "log.budget_changed",
+              {{"n", f.budget}, {"by", signed_number(f.by)}, {"why", and_then(say.because(f.why, board))}});
 }
 Line FullerLog::operator()(const DecisionMakersChanged& f) const {
   if (f.why.kind == WhyKind::setup) return std::nullopt;
@@ -224,8 +258,9 @@ Line FullerLog::operator()(const BarrierLifted& f) const {
               {{"name", names.barrier(f.place, board)}, {"words", and_then(names.text(TextKind::barrier, id.index(), 2))}});
 }
 Line FullerLog::operator()(const CoordinatorNamed& f) const {
-  return line(Tone::plain, "log.coordinator_named",
-              {{"coordinator", upper_first(names.text_or(TextKind::scenario, 0, 13, "name.coordinator"))}, {"seat", seat(f.seat)}});
+  return line(
+      Tone::plain, "log.coordinator_named",
+      {{"coordinator", upper_first(names.text_or(TextKind::scenario, 0, 13, "name.coordinator"))}, {"seat", seat(f.seat)}});
 }
 Line FullerLog::operator()(const RingChosen& f) const { return line(Tone::gain, "log.ring_chosen", {{"seat", seat(f.seat)}}); }
 Line FullerLog::operator()(const PartnerAsked& f) const {
@@ -233,18 +268,22 @@ Line FullerLog::operator()(const PartnerAsked& f) const {
               {{"seat", seat(f.seat)}, {"partner", names.institution(f.institution)}, {"month", names.month_for(f.from)}});
 }
 Line FullerLog::operator()(const ProjectOffered& f) const {
-  return line(Tone::found, "log.project_offered",
-              {{"project", names.project(f.project)}, {"about", and_then(names.text(TextKind::project, f.project.index(), 1))}});
+  return line(
+      Tone::found, "log.project_offered",
+      {{"project", names.project(f.project)}, {"about", and_then(names.text(TextKind::project, f.project.index(), 1))}});
 }
 Line FullerLog::operator()(const ProjectWorked& f) const {
-  return line(Tone::gain, "log.project_worked",
-              {{"project", names.project(f.project)}, {"seats", names.all_of(names.seat_labels(f.group, board))}, {"n", f.months}});
+  return line(
+      Tone::gain, "log.project_worked",
+      {{"project", names.project(f.project)}, {"seats", listed(names.seat_labels(f.group, board), names)}, {"n", f.months}});
 }
 Line FullerLog::operator()(const ProjectSettled& f) const {
-  if (f.phase == ProjectPhase::running) return line(Tone::plain, "log.project_settled.running", {{"project", names.project(f.project)}});
+  if (f.phase == ProjectPhase::running)
+    return line(Tone::plain, "log.project_settled.running", {{"project", names.project(f.project)}});
   const bool done = f.phase == ProjectPhase::done;
-  return line(done ? Tone::gain : Tone::loss, done ? "log.project_settled.done" : "log.project_settled.dropped",
-              {{"project", names.project(f.project)}, {"words", and_then(names.text(TextKind::project, f.project.index(), 2))}});
+  return line(
+      done ? Tone::gain : Tone::loss, done ? "log.project_settled.done" : "log.project_settled.dropped",
+      {{"project", names.project(f.project)}, {"words", and_then(names.text(TextKind::project, f.project.index(), 2))}});
 }
 Line FullerLog::operator()(const EntryEased&) const { return line(Tone::gain, "log.entry_eased"); }
 Line FullerLog::operator()(const ToolUsed& f) const {
@@ -252,7 +291,8 @@ Line FullerLog::operator()(const ToolUsed& f) const {
               {{"seat", seat(f.seat)}, {"tool", say.locale().phrase("tool." + std::string(name_of(f.tool)))}});
 }
 Line FullerLog::operator()(const HandoverAgreed& f) const {
-  return line(Tone::plain, "log.handover_agreed", {{"goal", names.quote(names.goal(f.goal))}, {"partner", names.institution(f.institution)}});
+  return line(Tone::plain, "log.handover_agreed",
+              {{"goal", names.quote(names.goal(f.goal))}, {"partner", names.institution(f.institution)}});
 }
 Line FullerLog::operator()(const FamilyWantsToClose&) const { return line(Tone::voice, "log.family_wants_to_close"); }
 

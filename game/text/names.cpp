@@ -127,8 +127,8 @@ std::string Names::item(const SlipItem& item, const Board& board) const {
                       {"project", project(ProjectId{static_cast<unsigned>(static_cast<int>(item.of))})},
                       {"partner", institution(InstitutionId{static_cast<unsigned>(static_cast<int>(item.of))})},
                       {"procedure", procedure(ProcedureId{static_cast<unsigned>(static_cast<int>(item.of))})},
-                      {"step", text(TextKind::procedure, static_cast<unsigned>(static_cast<int>(item.of)),
-                                    3 * static_cast<unsigned>(static_cast<int>(item.step)))}};
+                      {"step", text_or(TextKind::procedure, static_cast<unsigned>(static_cast<int>(item.of)),
+                                       3 * static_cast<unsigned>(static_cast<int>(item.step)), "name.procedure_step")}};
   const auto plain = [&] { return locale.phrase("item." + std::string(name_of(item.kind)), params); };
   switch (item.kind) {
     case SlipKind::support: return service(item.service);

@@ -67,9 +67,8 @@ struct OptionVisitor {
       case SlipKind::information:
       case SlipKind::coaching:
       case SlipKind::procedure: {
-        OptionWords words = both("option." + std::string(name_of(item.kind)));
-        words.title = upper_first(names.item(item, board));
-        return words;
+        return {
+            upper_first(names.item(item, board)), phrase("option." + std::string(name_of(item.kind)) + ".detail"), {}, {}, {}};
       }
     }
     return {};
@@ -135,12 +134,19 @@ struct OptionVisitor {
   OptionWords operator()(const ListenFor& c) const { return both("option.listen_for." + std::string(name_of(c.task))); }
   OptionWords operator()(const ReadOut& c) const;
   OptionWords operator()(const Appreciate& c) const {
-    return {phrase("option.appreciate", {{"label", names.finding(c.finding)}}), typeset(as_sentence(names.finding_sentence(c.finding))), {}, {}, {}};
+    return {phrase("option.appreciate", {{"label", names.finding(c.finding)}}),
+            typeset(as_sentence(names.finding_sentence(c.finding))),
+            {},
+            {},
+            {}};
   }
   OptionWords operator()(const OfferClosing& c) const {
     const auto id = static_cast<unsigned>(c.closing);
-    return {names.text_or(TextKind::closing, id, 0, "name.closing"), typeset(names.text(TextKind::closing, id, 2)),
-            typeset(names.text(TextKind::closing, id, 1)), {}, {}};
+    return {names.text_or(TextKind::closing, id, 0, "name.closing"),
+            typeset(names.text(TextKind::closing, id, 2)),
+            typeset(names.text(TextKind::closing, id, 1)),
+            {},
+            {}};
   }
   OptionWords operator()(const MakeAgreement& c) const {
     OptionWords words = of_item(c.item);
@@ -148,7 +154,7 @@ struct OptionVisitor {
                          : c.receiver.exists() ? "option.make_agreement.seat"
                                                : "option.make_agreement",
                          {{"item", words.title}, {"receiver", names.seat(c.receiver, board)}});
-    words.detail = phrase("option.make_agreement.detail");
+    words.about = phrase("option.make_agreement.detail");
     return words;
   }
   OptionWords operator()(const MoveAgreement& c) const {
@@ -157,8 +163,10 @@ struct OptionVisitor {
     return words;
   }
   OptionWords operator()(const ProposeMatter& c) const {
-    return both("option.propose_matter." + std::string(name_of(c.kind)),
-                {{"seat", names.seat(c.owner, board)}, {"goal", names.quote(names.goal(c.goal))}, {"partner", names.institution(c.institution)}});
+    if (c.kind != VoteKind::coordinator && c.kind != VoteKind::handover) return only("option.ask_table");
+    return both("option.propose_matter." + std::string(name_of(c.kind)), {{"seat", names.seat(c.owner, board)},
+                                                                          {"goal", names.quote(names.goal(c.goal))},
+                                                                          {"partner", names.institution(c.institution)}});
   }
   OptionWords operator()(const OpenProcedure& c) const {
     return both("option.open_procedure", {{"procedure", names.procedure(c.procedure)}});
@@ -166,7 +174,11 @@ struct OptionVisitor {
   OptionWords operator()(const AskAdvice&) const { return both("option.ask_advice"); }
   OptionWords operator()(const GiveScales&) const { return both("option.give_scales"); }
   OptionWords operator()(const Decide& c) const {
-    return {upper_first(names.decision(c.decision, c.seats, c.of, board)), phrase("decision." + std::string(name_of(c.decision)) + ".detail"), {}, {}, {}};
+    return {upper_first(names.decision(c.decision, c.seats, c.of, board)),
+            phrase("decision." + std::string(name_of(c.decision)) + ".detail"),
+            {},
+            {},
+            {}};
   }
   OptionWords operator()(const SwapCard& c) const { return both("option.swap_card", {{"card", names.technique(c.technique)}}); }
   OptionWords operator()(const ShareKnowledge& c) const {
@@ -256,12 +268,14 @@ int price_of(const Command& command, const Names& names, const Board& board) {
 }  // namespace
 
 OptionWords Sentences::option(const Option& option, const View& view) const {
-  OptionWords words =
-      std::visit(OptionVisitor{*this, names_, view, option.gain, option.slots.partners.size() > 1, !option.slots.receivers.empty()}, option.command);
+  OptionWords words = std::visit(
+      OptionVisitor{*this, names_, view, option.gain, option.slots.partners.size() > 1, !option.slots.receivers.empty()},
+      option.command);
   words.title = typeset(words.title);
   words.detail = typeset(words.detail);
   words.about = typeset(words.about);
-  const bool is_price = !std::holds_alternative<TakeOffSlip>(option.command) && !std::holds_alternative<SealSlip>(option.command);
+  const bool is_price =
+      !std::holds_alternative<TakeOffSlip>(option.command) && !std::holds_alternative<SealSlip>(option.command);
   if (option.cost > 0 && is_price) words.cost = locale().counted("units", option.cost);
   if (const int price = price_of(option.command, names_, view.board); price > 0)
     words.cost += (words.cost.empty() ? "" : ", ") + say("cost.budget", {{"n", price}});

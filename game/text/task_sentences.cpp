@@ -1,5 +1,7 @@
 // The task bar: what now and why, by stage and by how the seat stands to it. And help by phase.
 
+#include <algorithm>
+
 #include "game/text/sentences.hpp"
 #include "game/text/typeset.hpp"
 
@@ -11,12 +13,15 @@ bool by_turns(const Board& board) {
   return board.stage == Stage::go_round || (board.stage == Stage::acting && board.active.exists());
 }
 
-bool by_leader(const Board& board) { return board.stage == Stage::choosing_member || board.stage == Stage::asking || board.stage == Stage::closing; }
+bool by_leader(const Board& board) {
+  return board.stage == Stage::choosing_member || board.stage == Stage::asking || board.stage == Stage::closing;
+}
 
 // Who has something to read out after the talk.
 bool listens(const Board& board, SeatId me) {
   for (unsigned t = 0; t < enum_count<ListeningTask>; ++t) {
-    const bool laid = static_cast<ListeningTask>(t) == ListeningTask::exact_words ? !board.talk.words.empty() : !board.talk.readings[t].empty();
+    const bool laid = static_cast<ListeningTask>(t) == ListeningTask::exact_words ? !board.talk.words.empty()
+                                                                                  : !board.talk.readings[t].empty();
     if (laid && board.talk.listens[t].contains(me)) return true;
   }
   return false;
@@ -69,12 +74,15 @@ Standing Sentences::standing(const View& view, SeatId me) const {
 TaskWords Sentences::task(const View& view, SeatId me) const {
   const Board& board = view.board;
   const Standing how = standing(view, me);
-  const int played = static_cast<int>(board.talk.cards.size());
+  const auto& cards = board.talk.cards;
+  const auto played =
+      static_cast<int>(std::count_if(cards.begin(), cards.end(), [](const PlayedCard& c) { return !is_free(c.technique); }));
+  const int places = static_cast<int>(cards_per_talk) + (board.talk.better_goes_on ? 1 : 0);
   const int round = board.round;
   const Params params{{"seat", names_.seat(by_leader(board) ? board.talk.leader : board.active, board)},
                       {"member", names_.member(board.talk.member)},
-                      {"card", std::min(played + 1, static_cast<int>(cards_per_talk))},
-                      {"cards", static_cast<int>(cards_per_talk)},
+                      {"card", std::min(played + 1, places)},
+                      {"cards", places},
                       {"month", names_.month(round)},
                       {"month_for", names_.month_for(round)},
                       {"next_in", names_.month_in(round + 1)},
@@ -102,7 +110,7 @@ std::string Sentences::help(Phase phase) const {
   std::string words = say(key);
   for (const Layer layer : {Layer::full, Layer::expert}) {
     const std::string more = key + "." + std::string(name_of(layer));
-    if (names_.catalogue.setting.layer >= layer && locale().has(more)) words += " " + say(more);
+    if (names_.catalogue.setting.layer >= layer && locale().has(more)) words += "\n" + say(more);
   }
   return words;
 }

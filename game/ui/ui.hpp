@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -74,8 +75,9 @@ struct Interact {
   bool focusable = true;
   bool takes_horizontal = false;  // left and right belong to the widget, not to the focus
   bool takes_vertical = false;
-  bool takes_typing = false;  // so do Enter and Space
-  float radius = -1;          // of the focus ring's inner edge; < 0: that of a control
+  bool takes_typing = false;      // so do Enter and Space
+  float radius = -1;              // of the focus ring's inner edge; < 0: that of a control
+  std::optional<bool> over = {};  // whether the mouse is on it, where its shape is not its rectangle
 };
 
 struct Response {

@@ -83,7 +83,7 @@ Response Ui::interact(WidgetScope& scope, const Interact& how) {
     w.order = static_cast<int>(entries_.size());
     entries_.push_back({key, w.rect, clip(), layers_.empty() ? 0 : layers_.back(), how});
   }
-  const bool inside = live && visible.contains(input_.mouse);
+  const bool inside = live && (how.over ? *how.over && clip().contains(input_.mouse) : visible.contains(input_.mouse));
   if (inside) hot_next_ = key;
 
   Response r;

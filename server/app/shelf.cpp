@@ -32,9 +32,9 @@ std::shared_ptr<const ScenarioAbout> about(const scenario::Loaded& loaded) {
 }
 
 std::shared_ptr<const ScenarioEntry> usual_entry(const scenario::Loaded& loaded) {
-  return std::make_shared<ScenarioEntry>(
-      ScenarioEntry{loaded.id, loaded.hash, std::make_shared<const std::string>(scenario::serialise(loaded.sources)),
-                    about(loaded), loaded.scenario, loaded.catalogue, loaded.texts});
+  return std::make_shared<ScenarioEntry>(ScenarioEntry{loaded.id, loaded.hash,
+                                                       std::make_shared<const std::string>(scenario::serialise(loaded.sources)),
+                                                       about(loaded), loaded.scenario, loaded.catalogue, loaded.texts});
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ class Shelf final : public Scenarios {
   explicit Shelf(const std::string& folder);
   // Offers one more.
   void offer(scenario::Loaded loaded);
+  void show_regions(std::vector<Region> regions) { regions_ = std::move(regions); }
   [[nodiscard]] const std::vector<std::string>& broken() const { return broken_; }
 
   [[nodiscard]] std::vector<std::shared_ptr<const ScenarioEntry>> offered() const override { return offered_; }

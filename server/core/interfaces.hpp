@@ -40,8 +40,8 @@ struct ScenarioAbout {
 // A scenario under one setting, which its catalogue names.
 struct ScenarioEntry {
   std::string id;
-  std::string hash;                           // of `source`
-  std::shared_ptr<const std::string> source;  // all its files, as the journal keeps them; never null
+  std::string hash;                            // of `source`
+  std::shared_ptr<const std::string> source;   // all its files, as the journal keeps them; never null
   std::shared_ptr<const ScenarioAbout> about;  // never null
   rules::Scenario rules;
   Catalogue catalogue;

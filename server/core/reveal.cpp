@@ -43,6 +43,22 @@ template <>
 struct KindOf<LineId> {
   static constexpr TextKind kind = TextKind::line;
 };
+template <>
+struct KindOf<CrisisId> {
+  static constexpr TextKind kind = TextKind::crisis;
+};
+template <>
+struct KindOf<ProcedureId> {
+  static constexpr TextKind kind = TextKind::procedure;
+};
+template <>
+struct KindOf<ProjectId> {
+  static constexpr TextKind kind = TextKind::project;
+};
+template <>
+struct KindOf<ReadingId> {
+  static constexpr TextKind kind = TextKind::reading;
+};
 
 template <class IdType>
 concept HasSecretText = requires {
@@ -95,6 +111,14 @@ void gather(TextsOf& found, const View& view) {
   // A tie is named by its place in the board, not by an id in it.
   for (unsigned i = 0; i < view.board.tie.size(); ++i) {
     if (view.board.tie[i].state != TieState::unnamed) found.insert({TextKind::tie, static_cast<std::uint16_t>(i)});
+  }
+  // So are procedures and projects.
+  const FullerState& fuller = view.board.fuller;
+  for (unsigned i = 0; i < fuller.procedure.size(); ++i) {
+    if (fuller.procedure[i].phase != ProcedurePhase::none) found.insert({TextKind::procedure, static_cast<std::uint16_t>(i)});
+  }
+  for (unsigned i = 0; i < fuller.project.size(); ++i) {
+    if (fuller.project[i].offered) found.insert({TextKind::project, static_cast<std::uint16_t>(i)});
   }
 }
 

@@ -15,7 +15,9 @@ struct Adviser {
   void say(std::string_view key, const text::Params& params) { said.push_back(locale.phrase(key, params)); }
 
   static text::Params where(const Cell& cell) {
-    return {{"model", cell.setting.model}, {"months", static_cast<int>(cell.setting.rounds)}, {"seats", static_cast<int>(cell.seats)}};
+    return {{"model", cell.setting.model},
+            {"months", static_cast<int>(cell.setting.rounds)},
+            {"seats", static_cast<int>(cell.seats)}};
   }
 
   void bands(const Cell& cell, const Tally& t) {
@@ -55,7 +57,9 @@ struct Adviser {
         games += tally.games;
       }
       if (games > 0 && full * 10 < games) {
-        say("advice.dead_card", {{"card", std::string(name_of(technique))}, {"played", static_cast<int>(played)}, {"full", static_cast<int>(full)}});
+        say("advice.dead_card", {{"card", std::string(name_of(technique))},
+                                 {"played", static_cast<int>(played)},
+                                 {"full", static_cast<int>(full)}});
       }
     }
   }

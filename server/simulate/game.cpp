@@ -55,9 +55,7 @@ class Game {
       const std::optional<Command> command = next_command();
       if (!command) return stop("waits");
       auto step = rules::apply(s_, state_, {SeatSet{seat_of(*command)}, false}, *command);
-      if (!step) {
-        return stop(std::string(command_names[command->index()]) + ": " + std::string(name_of(step.error().code)));
-      }
+      if (!step) { return stop(std::string(command_names[command->index()]) + ": " + std::string(name_of(step.error().code))); }
       take(std::move(*step), &*command);
       last_command_ = command_names[command->index()];
       ++out_.commands;
@@ -93,7 +91,8 @@ class Game {
     Menu menu = rules::options(s_, state_.board, state_.secret[seat.index()], seat);
     if (plan_.without.anything()) forbid(menu);
     note_playable(menu);
-    const bool none = std::all_of(menu.options.begin(), menu.options.end(), [](const Option& o) { return o.refusal.has_value(); });
+    const bool none =
+        std::all_of(menu.options.begin(), menu.options.end(), [](const Option& o) { return o.refusal.has_value(); });
     if (none) return {};
     view_.board = state_.board;
     view_.viewer.seats = SeatSet{seat};

@@ -39,8 +39,8 @@ double distance(const Good& g, const Bands& b) {
   return 0.02 * (std::abs(g.cooperative - wish) + 0.5 * std::abs(g.stray - stray) + 0.5 * std::abs(g.directive - 15));
 }
 
-Games play_habits(const scenario::Loaded& loaded, const Setting& setting, unsigned seats, unsigned games, std::uint64_t first_seed,
-                  unsigned threads, const Bands& bands) {
+Games play_habits(const scenario::Loaded& loaded, const Setting& setting, unsigned seats, unsigned games,
+                  std::uint64_t first_seed, unsigned threads, const Bands& bands) {
   const auto of = [&](Habit habit, unsigned stray) {
     return outcomes({&loaded, setting, seats, habit, stray, {}}, first_seed, games, threads);
   };
@@ -71,8 +71,8 @@ void each_thresholds(Try attempt) {
 
 }  // namespace
 
-Suggestion suggest(const scenario::Loaded& loaded, Layer layer, int length, unsigned seats, unsigned games, std::uint64_t first_seed,
-                   unsigned threads, const Bands& bands) {
+Suggestion suggest(const scenario::Loaded& loaded, Layer layer, int length, unsigned seats, unsigned games,
+                   std::uint64_t first_seed, unsigned threads, const Bands& bands) {
   std::vector<Games> by_model;
   for (const scenario::Model& model : loaded.models) {
     by_model.push_back(play_habits(loaded, {layer, length, model.id}, seats, games, first_seed, threads, bands));

@@ -10,7 +10,8 @@ namespace koop::simulate {
 
 // Percent of good endings that each habit should have (Rule 16).
 struct Bands {
-  double random_most = 2, alone_most = 10, directive_least = 2, directive_most = 35, cooperative_least = 70, cooperative_most = 95;
+  double random_most = 2, alone_most = 10, directive_least = 2, directive_most = 35, cooperative_least = 70,
+         cooperative_most = 95;
   double stray_least = 40, stray_most = 80;
   unsigned stray_percent = 30;
 };
@@ -26,7 +27,7 @@ struct Suggestion {
 };
 
 // Over all models of the scenario, one layer, length and head-count.
-Suggestion suggest(const scenario::Loaded& loaded, Layer layer, int length, unsigned seats, unsigned games, std::uint64_t first_seed,
-                   unsigned threads, const Bands& bands = {});
+Suggestion suggest(const scenario::Loaded& loaded, Layer layer, int length, unsigned seats, unsigned games,
+                   std::uint64_t first_seed, unsigned threads, const Bands& bands = {});
 
 }  // namespace koop::simulate

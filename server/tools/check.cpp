@@ -13,25 +13,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void print(std::FILE* out, const std::string& line) { std::fprintf(out, "%s\n", text::untypeset(line).c_str()); }
-
 bool holds_scenario(const fs::path& folder) {
   std::error_code error;
   return fs::is_regular_file(folder / "scenario.json", error);
 }
 
-bool check_one(const Target& target, const text::Locale& locale, const text::Sentences& say) {
+bool check_one(const Target& target, const text::Locale& locale) {
   const scenario::LoadResult result = scenario::load(target.folder, target.id);
-  if (result) {
-    print(stdout, locale.phrase("tool.good", {{"name", target.id}}));
-    return true;
-  }
-  for (const Diagnostic& d : result.error()) print(stdout, say.diagnostic(d));
-  print(stdout, locale.phrase("tool.bad", {{"name", target.id}, {"count", std::to_string(result.error().size())}}));
-  return false;
+  if (result) print(stdout, locale.phrase("tool.good", {{"name", target.id}}));
+  else print_mistakes(target.id, result.error(), locale);
+  return result.has_value();
 }
 
 }  // namespace
+
+void print(std::FILE* out, const std::string& line) { std::fprintf(out, "%s\n", text::untypeset(line).c_str()); }
+
+void print_mistakes(const std::string& id, const std::vector<Diagnostic>& mistakes, const text::Locale& locale) {
+  const Texts texts;
+  const Catalogue catalogue;
+  const text::Sentences say(locale, texts, catalogue);
+  for (const Diagnostic& d : mistakes) print(stdout, say.diagnostic(d));
+  print(stdout, locale.phrase("tool.bad", {{"name", id}, {"count", std::to_string(mistakes.size())}}));
+}
 
 std::vector<Target> targets_of(const std::string& path) {
   std::error_code error;
@@ -56,9 +60,6 @@ std::vector<Target> targets_of(const std::string& path) {
 }
 
 Exit check(const std::vector<std::string>& paths, const text::Locale& locale) {
-  const Texts texts;
-  const Catalogue catalogue;
-  const text::Sentences say(locale, texts, catalogue);
   std::vector<Target> targets;
   Exit worst = Exit::good;
   for (const std::string& path : paths) {
@@ -71,7 +72,7 @@ Exit check(const std::vector<std::string>& paths, const text::Locale& locale) {
       if (std::find(targets.begin(), targets.end(), target) == targets.end()) targets.push_back(target);
   }
   for (const Target& target : targets)
-    if (!check_one(target, locale, say) && worst == Exit::good) worst = Exit::mistakes;
+    if (!check_one(target, locale) && worst == Exit::good) worst = Exit::mistakes;
   return worst;
 }
 

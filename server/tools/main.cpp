@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "server/tools/check.hpp"
+#include "server/tools/new_scenario.hpp"
 #include "server/tools/simulate.hpp"
 
 namespace {
@@ -32,21 +33,22 @@ Language language_asked(int argc, char** argv) {
   return language;
 }
 
-// The assets folder: KOOP_ASSETS, beside the program, else where the program was built.
-std::string locale_folder() {
+// A folder of the game's own: the one given by the environment, beside the program, else where the program was built. The first
+// that has the folder `inside`.
+std::filesystem::path own_folder(const char* name, const char* variable, const char* built, const char* inside) {
   namespace fs = std::filesystem;
   std::vector<fs::path> places;
-  if (const char* given = std::getenv("KOOP_ASSETS"); given != nullptr && *given != '\0') places.emplace_back(given);
+  if (const char* given = std::getenv(variable); given != nullptr && *given != '\0') places.emplace_back(given);
   std::error_code error;
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
   if (!error) {
-    places.push_back(program.parent_path() / "../share/kooperacja/assets");
-    places.push_back(program.parent_path() / "assets");
+    places.push_back(program.parent_path() / "../share/kooperacja" / name);
+    places.push_back(program.parent_path() / name);
   }
-  places.emplace_back(KOOP_ASSETS_SOURCE);
+  places.emplace_back(built);
   for (const fs::path& place : places)
-    if (fs::is_directory(place / "locale", error)) return (place / "locale").lexically_normal().string();
-  return (places.front() / "locale").lexically_normal().string();
+    if (fs::is_directory(place / inside, error)) return place.lexically_normal();
+  return places.front().lexically_normal();
 }
 
 void add_simulate(CLI::App& app, tools::SimulateOptions& o, const text::Locale& locale) {
@@ -54,10 +56,13 @@ void add_simulate(CLI::App& app, tools::SimulateOptions& o, const text::Locale& 
   app.add_option("--games", o.games, locale.phrase("tool.simulate.games"))->check(CLI::Range(1u, 1000000u));
   app.add_option("--seed", o.seed, locale.phrase("tool.simulate.seed"));
   app.add_option("--seats", o.seats, locale.phrase("tool.simulate.seats"))->delimiter(',')->check(CLI::Range(2u, 8u));
-  app.add_option("--habit", o.habits, locale.phrase("tool.simulate.habit"))->delimiter(',')->check(CLI::IsMember({"random", "alone", "directive", "cooperative"}));
+  app.add_option("--habit", o.habits, locale.phrase("tool.simulate.habit"))
+      ->delimiter(',')
+      ->check(CLI::IsMember({"random", "alone", "directive", "cooperative"}));
   app.add_option("--model", o.models, locale.phrase("tool.simulate.model"))->delimiter(',');
   app.add_option("--months", o.lengths, locale.phrase("tool.simulate.months"))->delimiter(',')->check(CLI::Range(2, 12));
-  app.add_option("--layer", o.layer, locale.phrase("tool.simulate.layer"))->check(CLI::IsMember({"first_game", "full", "expert"}));
+  app.add_option("--layer", o.layer, locale.phrase("tool.simulate.layer"))
+      ->check(CLI::IsMember({"first_game", "full", "expert"}));
   app.add_option("--stray", o.stray_percent, locale.phrase("tool.simulate.stray"))->check(CLI::Range(0u, 100u));
   app.add_flag("--ablations", o.ablations, locale.phrase("tool.simulate.ablations"));
   app.add_flag("--quiet", o.quiet, locale.phrase("tool.simulate.quiet"));
@@ -76,6 +81,10 @@ int run(int argc, char** argv, const text::Locale& locale) {
   CLI::App* check = app.add_subcommand("check", locale.phrase("tool.check"));
   std::vector<std::string> paths;
   check->add_option("path", paths, locale.phrase("tool.check.path"))->required();
+  tools::NewScenario wish;
+  CLI::App* make = app.add_subcommand("new", locale.phrase("tool.new"));
+  make->add_option("path", wish.path, locale.phrase("tool.new.path"))->required();
+  make->add_option("--title", wish.title, locale.phrase("tool.new.title"));
   tools::SimulateOptions sim;
   CLI::App* simulate = app.add_subcommand("simulate", locale.phrase("tool.simulate"));
   add_simulate(*simulate, sim, locale);
@@ -83,13 +92,18 @@ int run(int argc, char** argv, const text::Locale& locale) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) { return app.exit(error) == 0 ? 0 : static_cast<int>(tools::Exit::usage); }
   if (simulate->parsed()) return static_cast<int>(tools::simulate(sim, locale));
+  if (make->parsed()) {
+    wish.own_scenarios = own_folder("scenarios", "KOOP_SCENARIOS", KOOP_SCENARIOS_SOURCE, "common").string();
+    return static_cast<int>(tools::make_new(wish, locale));
+  }
   return static_cast<int>(tools::check(paths, locale));
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto locales = text::load_locales(locale_folder());
+  const auto locales =
+      text::load_locales((own_folder("assets", "KOOP_ASSETS", KOOP_ASSETS_SOURCE, "locale") / "locale").string());
   if (!locales) {
     std::fprintf(stderr, "%s\n", text::to_string(locales.error()).c_str());
     return static_cast<int>(tools::Exit::environment);

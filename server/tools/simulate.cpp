@@ -59,7 +59,8 @@ class Run {
     for (const scenario::Model& model : loaded.models) {
       for (int length : loaded.lengths) {
         for (unsigned seats : o_.seats) {
-          if (!wanted(o_.models, model.id) || !wanted(o_.lengths, length) || seats > loaded.scenario.institutions.size()) continue;
+          if (!wanted(o_.models, model.id) || !wanted(o_.lengths, length) || seats > loaded.scenario.institutions.size())
+            continue;
           cells.push_back({&loaded, {layer_, length, model.id}, seats, Habit::cooperative, 0, {}});
         }
       }
@@ -67,7 +68,11 @@ class Run {
     if (o_.suggest) return suggestions(loaded);
     if (o_.explain > 0) return explain(cells);
     if (o_.ablations) return ablations(cells);
-    std::printf("%s\n", locale_.phrase("tool.simulate.head").c_str());
+    // The columns' names are those of the JSON file, shortened.
+    std::printf("%s\n",
+                "scenario          model        mo st habit             good   own  goes  hand  prot |trust agen safe |   own  "
+                " all after "
+                "| step  tie over clash @7");
     std::vector<std::pair<Cell, Tally>> cooperative;
     for (const Cell& cell : cells) {
       for (const Cell& each : by_habit(cell)) {
@@ -106,7 +111,8 @@ class Run {
 
   void print_row(const Cell& cell, const Tally& t) const {
     const std::string row = fmt::format(
-        "{:<17} {:<12} {:>2} {:>2} {:<16}{:6.1f}{:6.1f}{:6.1f}{:6.1f}{:6.1f} |{:5.1f}{:5.1f}{:5.1f} |{:6.1f}{:6.1f}{:6.1f} |{:5.1f}"
+        "{:<17} {:<12} {:>2} {:>2} {:<16}{:6.1f}{:6.1f}{:6.1f}{:6.1f}{:6.1f} |{:5.1f}{:5.1f}{:5.1f} |{:6.1f}{:6.1f}{:6.1f} "
+        "|{:5.1f}"
         "{:5.1f}{:5.1f}{:5.1f}{:4}",
         cell.loaded->id, cell.setting.model, static_cast<int>(cell.setting.rounds), cell.seats, habit_of(cell), t.good(),
         t.percent(Profile::on_its_own_terms), t.percent(Profile::support_goes_on), t.percent(Profile::handover),
@@ -118,20 +124,39 @@ class Run {
   }
 
   void keep(const Cell& cell, const Tally& t) {
-    Json row{{"scenario", cell.loaded->id}, {"model", cell.setting.model},
-             {"layer", std::string(name_of(cell.setting.layer))}, {"months", static_cast<int>(cell.setting.rounds)},
-             {"seats", cell.seats}, {"habit", habit_of(cell)}, {"games", t.games}, {"first_seed", o_.seed}};
+    Json row{{"scenario", cell.loaded->id},
+             {"model", cell.setting.model},
+             {"layer", std::string(name_of(cell.setting.layer))},
+             {"months", static_cast<int>(cell.setting.rounds)},
+             {"seats", cell.seats},
+             {"habit", habit_of(cell)},
+             {"games", t.games},
+             {"first_seed", o_.seed}};
     constexpr auto profiles = enum_names(Profile{});
     for (std::size_t p = 0; p < profiles.size(); ++p) row["profiles"][std::string(profiles[p])] = t.profiles[p];
-    row["means"] = {{"trust", t.mean(t.trust)}, {"agency", t.mean(t.agency)}, {"safety", t.mean(t.safety)},
-                    {"safety_after", t.mean(t.safety_after)}, {"own", t.mean(t.own)}, {"support", t.mean(t.support)},
-                    {"after", t.mean(t.after)}, {"rounds", t.mean(t.rounds)}, {"contacts", t.mean(t.contacts)},
-                    {"months_above_capacity", t.mean(t.over)}, {"clashes", t.mean(t.clashes)},
-                    {"joint_acts", t.mean(t.joint_acts)}, {"solo_acts", t.mean(t.solo_acts)}, {"steps", t.mean(t.steps)},
-                    {"ties", t.mean(t.ties)}, {"signs", t.mean(t.signs)}, {"findings", t.mean(t.findings)},
-                    {"shared", t.mean(t.shared)}, {"agreements_kept", t.mean(t.kept)},
-                    {"agreements_not_kept", t.mean(t.not_kept)}, {"crises", t.mean(t.crises)},
-                    {"late_steps", t.mean(t.late_steps)}, {"commands", t.mean(t.commands)}};
+    row["means"] = {{"trust", t.mean(t.trust)},
+                    {"agency", t.mean(t.agency)},
+                    {"safety", t.mean(t.safety)},
+                    {"safety_after", t.mean(t.safety_after)},
+                    {"own", t.mean(t.own)},
+                    {"support", t.mean(t.support)},
+                    {"after", t.mean(t.after)},
+                    {"rounds", t.mean(t.rounds)},
+                    {"contacts", t.mean(t.contacts)},
+                    {"months_above_capacity", t.mean(t.over)},
+                    {"clashes", t.mean(t.clashes)},
+                    {"joint_acts", t.mean(t.joint_acts)},
+                    {"solo_acts", t.mean(t.solo_acts)},
+                    {"steps", t.mean(t.steps)},
+                    {"ties", t.mean(t.ties)},
+                    {"signs", t.mean(t.signs)},
+                    {"findings", t.mean(t.findings)},
+                    {"shared", t.mean(t.shared)},
+                    {"agreements_kept", t.mean(t.kept)},
+                    {"agreements_not_kept", t.mean(t.not_kept)},
+                    {"crises", t.mean(t.crises)},
+                    {"late_steps", t.mean(t.late_steps)},
+                    {"commands", t.mean(t.commands)}};
     row["agency_month"] = t.median_agency_round();
     constexpr auto techniques = enum_names(Technique{});
     for (std::size_t k = 0; k < techniques.size(); ++k)
@@ -172,9 +197,12 @@ class Run {
 
   void ablations(const std::vector<Cell>& cells) {
     for (const Cell& cell : cells) {
-      std::printf("%s\n", locale_.phrase("tool.simulate.ablations_of",
-                                         {{"scenario", cell.loaded->id}, {"model", cell.setting.model},
-                                          {"months", static_cast<int>(cell.setting.rounds)}, {"seats", static_cast<int>(cell.seats)}}).c_str());
+      std::printf("%s\n", locale_
+                              .phrase("tool.simulate.ablations_of", {{"scenario", cell.loaded->id},
+                                                                     {"model", cell.setting.model},
+                                                                     {"months", static_cast<int>(cell.setting.rounds)},
+                                                                     {"seats", static_cast<int>(cell.seats)}})
+                              .c_str());
       const double whole = play(cell).good();
       std::printf("%-28s %6.1f\n", locale_.phrase("tool.simulate.whole").c_str(), whole);
       for (const simulate::Ablation& a : simulate::ablations_of(cell)) {
@@ -183,8 +211,13 @@ class Run {
         const double good = play(without).good();
         std::printf("%-28s %6.1f %+6.1f\n", a.name.c_str(), good, good - whole);
         std::fflush(stdout);
-        json_.push_back({{"scenario", cell.loaded->id}, {"model", cell.setting.model}, {"seats", cell.seats},
-                         {"months", static_cast<int>(cell.setting.rounds)}, {"without", a.name}, {"good", good}, {"by", good - whole}});
+        json_.push_back({{"scenario", cell.loaded->id},
+                         {"model", cell.setting.model},
+                         {"seats", cell.seats},
+                         {"months", static_cast<int>(cell.setting.rounds)},
+                         {"without", a.name},
+                         {"good", good},
+                         {"by", good - whole}});
       }
     }
   }

@@ -42,14 +42,33 @@ bool value_of(std::string_view key, std::string_view before) {
   return before.ends_with("\"" + std::string(key) + "\"");
 }
 
+template <class E>
+bool is_one_of(std::string_view word) {
+  E value{};
+  return enum_from(word, value);
+}
+
+// The format's own words keep their names, wherever they stand.
+bool is_closed_word(std::string_view word) {
+  return is_one_of<AreaKind>(word) || is_one_of<ProcedureKind>(word) || is_one_of<Channel>(word) || is_one_of<Relation>(word) ||
+         is_one_of<House>(word) || is_one_of<HelperSupport>(word) || is_one_of<Look>(word) || is_one_of<Technique>(word) ||
+         is_one_of<StoryTag>(word) || is_one_of<Reach>(word) || is_one_of<rules::LetterPart>(word) ||
+         is_one_of<scenario::Objective>(word) || is_one_of<FindingKind>(word);
+}
+
 using Names = std::map<std::string, std::string>;
+
+std::string renamed(const std::string& word, const Names& names) {
+  const auto found = names.find(word);
+  return found == names.end() ? word : found->second;
+}
 
 // Every id that the files declare, and a name for it that sorts and hashes differently.
 Names new_names(const scenario::Sources& sources) {
   std::set<std::string> ids;
   for (const auto& [path, bytes] : sources) {
     each_word(bytes, [&ids](const std::string& word, std::string_view before, std::string_view after) {
-      if (quoted(before, after) && value_of("id", before)) ids.insert(word);
+      if (quoted(before, after) && value_of("id", before) && !is_closed_word(word)) ids.insert(word);
       return word;
     });
   }
@@ -62,15 +81,10 @@ Names new_names(const scenario::Sources& sources) {
     if (!path.starts_with(folder)) continue;
     const std::string institution = path.substr(folder.size(), path.size() - folder.size() - std::string(".json").size());
     for (const std::string& id : ids) {
-      if (id.starts_with(institution + "_")) names[id] = names[institution] + "_" + names[id];
+      if (id.starts_with(institution + "_")) names[id] = renamed(institution, names) + "_" + names[id];
     }
   }
   return names;
-}
-
-std::string renamed(const std::string& word, const Names& names) {
-  const auto found = names.find(word);
-  return found == names.end() ? word : found->second;
 }
 
 // Values only: keys are the format's words, and so is the drawn sign of an institution.

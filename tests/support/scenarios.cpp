@@ -24,6 +24,21 @@ const scenario::Loaded& shipped(const std::string& id) {
   return *place;
 }
 
+const scenario::Loaded& under(const scenario::Loaded& loaded, const Setting& setting) {
+  static std::map<std::string, std::unique_ptr<scenario::Loaded>> made;
+  const std::string key =
+      loaded.id + "/" + std::string(name_of(setting.layer)) + "/" + std::to_string(setting.rounds) + "/" + setting.model;
+  auto& place = made[key];
+  if (!place) {
+    place = std::make_unique<scenario::Loaded>(loaded);
+    scenario::Played played = scenario::play_under(loaded, setting);
+    place->scenario = std::move(played.rules);
+    place->catalogue = std::move(played.catalogue);
+    place->texts = std::move(played.texts);
+  }
+  return *place;
+}
+
 const std::vector<const scenario::Loaded*>& all_scenarios() {
   static const std::vector<const scenario::Loaded*> all = [] {
     std::vector<const scenario::Loaded*> list{&mini()};

@@ -63,7 +63,7 @@ def arrows(tree):
                 yield name, line, f'write the whole path: "{here}/{path}"'
 
 
-JSON_ROOMS = ("game/protocol/", "game/scenario/", "game/debrief/", "game/text/", "server/journal/", "tests/")
+JSON_ROOMS = ("game/protocol/", "game/scenario/", "game/debrief/", "game/text/", "server/journal/", "server/tools/", "tests/")
 JSON_FILES = ("settings", "theme", "layout_dump", "atlas")  # beginnings of file names, in ui, app and the server's app
 WINDOW_ROOMS = ("game/ui/", "game/app/", "tests/")
 
@@ -82,7 +82,7 @@ def foreign(tree):
         for line, path, _ in includes(tree, name):
             if path.startswith("nlohmann/"):
                 if not json_may(name):
-                    yield name, line, "JSON is read and written in protocol, scenario, debrief, text, journal and settings only"
+                    yield name, line, "JSON is read and written in protocol, scenario, debrief, text, journal, tools and settings only"
                 elif ours and name.endswith(".hpp") and path != "nlohmann/json_fwd.hpp":
                     yield name, line, "a header may include nlohmann/json_fwd.hpp at most"
             if path.startswith(("SFML/", "imgui", "misc/")) and not name.startswith(WINDOW_ROOMS):

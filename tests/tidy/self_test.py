@@ -10,20 +10,27 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import tidy
-from rules_answers import LEAST, RELATIONS, digest
+from rules_answers import COMMON, FIRST_GAME, FULLEST, OTHERS, RELATIONS, digest, least
 from rules_includes import ARROWS, reach
 from tree import Tree
 
 HEAD = "#pragma once\n"
 
 
-def answers(leave_out=0, **texts):
-    """A member's answers as a file of one line each: just enough of them, the first with other words where they are given."""
+def answers(folder, leave_out=0, **texts):
+    """A member's answers as a file of one line each: just enough of them, the first with other words where they are given.
+    Those to the fuller techniques stand among the common ones."""
     entries = [{"technique": technique, "relation": relation, "text": {"pl": f"po polsku {technique} {relation} {n}",
                                                                        "en": f"in English {technique} {relation} {n}"}}
-               for technique, least in LEAST.items() for relation in RELATIONS for n in range(least)]
+               for technique in FIRST_GAME for relation in RELATIONS for n in range(least(technique, folder))]
     entries[0]["text"].update(texts)
     return "[\n" + ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries[leave_out:]) + "\n]\n"
+
+
+def common_answers(leave_out=0):
+    entries = [{"technique": technique, "child": child, "text": {"pl": f"wspólna {technique} {child} {n}", "en": f"common {technique} {child} {n}"}}
+               for technique in OTHERS for child in (False, True) for n in range(2)]
+    return json.dumps({"format": 1, "answers": entries[leave_out:]}, ensure_ascii=False) + "\n"
 
 
 CLEAN = {
@@ -42,7 +49,8 @@ CLEAN = {
     "game/app/CMakeLists.txt": "koop_program(kooperacja LINKS koop_ui)\n",
     "game/app/main.cpp": 'const char* option = "--demo";\n',
     "scenarios/first/scenario.json": "{}\n",
-    "scenarios/first/answers/ola.json": answers(),
+    "scenarios/first/answers/ola.json": answers("scenarios/first"),
+    COMMON: common_answers(),
     "tests/tidy/deck_answers.txt": digest("Somebody else's words.") + "\n",
     "assets/locale/pl.json": '{\n  "ready": "Gotowe",\n  "cards": {"one": "{n} karta", "few": "{n} karty", "many": "{n} kart"}\n}\n',
     "assets/locale/en.json": '{\n  "ready": "Ready",\n  "cards": {"one": "{n} card", "other": "{n} cards"}\n}\n',
@@ -137,9 +145,11 @@ PLANTS = {
     ],
     "glossary": [("game/model/vocabulary.hpp", HEAD + "\nKOOP_ENUM(Phase, life, talk, dream)\n", 3, "Phase::dream")],
     "answers": [
-        ("scenarios/first/answers/ola.json", answers(leave_out=1), 1, "best_hopes in no_request: 2 answers"),
-        ("scenarios/first/answers/ola.json", answers(en="In English: best_hopes, complaint 0"), 5, "said twice"),
-        ("scenarios/first/answers/ola.json", answers(pl="Somebody else’s words"), 2, "stands in the first deck"),
+        ("scenarios/first/answers/ola.json", answers("scenarios/first", leave_out=1), 1, "best_hopes in no_request: 1 answers"),
+        (f"{FULLEST}/answers/ola.json", answers("scenarios/first"), 1, "best_hopes in no_request: 2 answers, at least 3"),
+        (COMMON, common_answers(leave_out=1), 1, "acknowledge in no_request: 1 answers"),
+        ("scenarios/first/answers/ola.json", answers("scenarios/first", en="In English: best_hopes, complaint 0"), 4, "said twice"),
+        ("scenarios/first/answers/ola.json", answers("scenarios/first", pl="Somebody else’s words"), 2, "stands in the first deck"),
         ("scenarios/first/answers/ola.json", "[1]\n", 1, "is not a list of answers"),
     ],
     "commands": [

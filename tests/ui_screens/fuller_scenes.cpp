@@ -15,11 +15,13 @@ Wanted at(std::string name, Phase phase, Stage stage, std::function<bool(const B
 }
 
 bool any_procedure(const Board& b, ProcedurePhase phase) {
-  return std::any_of(b.fuller.procedure.begin(), b.fuller.procedure.end(), [=](const ProcedureState& p) { return p.phase == phase; });
+  return std::any_of(b.fuller.procedure.begin(), b.fuller.procedure.end(),
+                     [=](const ProcedureState& p) { return p.phase == phase; });
 }
 
 unsigned open_agreements(const Board& b) {
-  return static_cast<unsigned>(std::count_if(b.seat.begin(), b.seat.end(), [](const SeatState& s) { return s.agreement.open; }));
+  return static_cast<unsigned>(
+      std::count_if(b.seat.begin(), b.seat.end(), [](const SeatState& s) { return s.agreement.open; }));
 }
 
 // A seat whose sheet has a step of a procedure on it already.
@@ -38,17 +40,24 @@ SeatId supported_seat(const Board& b) {
 
 std::vector<Wanted> wanted(const scenario::Loaded& loaded) {
   const auto fresh = [](const Board& b) { return b.done.empty(); };
+  const bool expert = loaded.catalogue.setting.layer == Layer::expert;
   std::vector<Wanted> all{
       at("life-1", Phase::life, Stage::reading, fresh),
       at("asking", Phase::talk, Stage::asking, [](const Board& b) { return b.round >= 2 && b.talk.cards.size() == 2; }),
       at("listening", Phase::talk, Stage::listening, fresh),
       at("round", Phase::meeting, Stage::go_round, [](const Board& b) { return open_agreements(b) >= 2 && b.round >= 2; }),
+      at("promise", Phase::meeting, Stage::go_round,
+         [](const Board& b) {
+           return b.round >= 2 && b.active.exists() && !b.seat[b.active.index()].agreement.open &&
+                  !ends_quarter(b.round, b.rounds);
+         }),
       at("chair-empty", Phase::meeting, Stage::go_round, [](const Board& b) { return b.fuller.chair_empty; }),
       at("filling", Phase::meeting, Stage::filling,
-         [](const Board& b) {
-           return b.done.empty() && std::any_of(b.fuller.project.begin(), b.fuller.project.end(), [](const ProjectState& p) { return p.offered; });
+         [expert](const Board& b) {
+           if (!expert) return b.done.empty() && b.round >= 3;
+           return b.done.empty() && std::any_of(b.fuller.project.begin(), b.fuller.project.end(),
+                                                [](const ProjectState& p) { return p.offered; });
          }),
-      at("filling-first", Phase::meeting, Stage::filling, fresh),
       at("revising", Phase::meeting, Stage::revising, [](const Board& b) { return b.round >= 3 && b.done.empty(); }),
       at("month", Phase::month, Stage::reading, [](const Board& b) { return b.round >= 3 && b.done.empty(); }),
       at("scaling", Phase::review, Stage::scaling, [](const Board& b) { return b.done.size() == 1; }),
@@ -56,16 +65,18 @@ std::vector<Wanted> wanted(const scenario::Loaded& loaded) {
          [](const Board& b) { return b.done.empty() && b.fuller.scales_round == b.round && b.round < b.rounds; }),
       at("swap", Phase::review, Stage::reading, [](const Board& b) { return b.done.empty() && supported_seat(b).exists(); }),
       at("late", Phase::meeting, Stage::go_round, [](const Board& b) { return b.round >= b.rounds - 2; })};
-  if (loaded.catalogue.setting.layer != Layer::expert) return all;
+  if (!expert) return all;
   all.push_back(at("closing", Phase::talk, Stage::closing));
   all.push_back(at("deciding", Phase::review, Stage::deciding, [](const Board& b) { return b.done.empty() && b.round >= 3; }));
-  all.push_back(at("crisis", Phase::life, Stage::reading, [](const Board& b) { return b.done.empty() && b.fuller.crisis.exists(); }));
+  all.push_back(
+      at("crisis", Phase::life, Stage::reading, [](const Board& b) { return b.done.empty() && b.fuller.crisis.exists(); }));
   if (loaded.scenario.procedures.empty()) return all;
   all.push_back(at("procedure-due", Phase::life, Stage::reading,
                    [](const Board& b) { return b.done.empty() && any_procedure(b, ProcedurePhase::due); }));
   all.push_back(at("procedure-open", Phase::life, Stage::reading,
                    [](const Board& b) { return b.done.empty() && any_procedure(b, ProcedurePhase::open); }));
-  all.push_back({"bound", [](const Moment& m) { return m.state.board.stage == Stage::filling && bound_seat(m.state).exists(); }});
+  all.push_back(
+      {"bound", [](const Moment& m) { return m.state.board.stage == Stage::filling && bound_seat(m.state).exists(); }});
   return all;
 }
 
@@ -75,10 +86,11 @@ class Fuller {
       : scenes_(scenes), loaded_(loaded), lobby_(std::move(lobby)), prefix_(std::move(prefix)), wanted_(wanted(loaded)) {
     moments_ = moments_of(loaded, {}, wanted_);
     for (std::uint64_t seed = 8; seed < 80 && moments_.size() < wanted_.size(); ++seed)
-      moments_.merge(moments_of(loaded, {.seed = seed, .careless = true}, wanted_));
+      moments_.merge(moments_of(loaded, {.seed = seed, .careless = seed % 2 == 0, .reckless = seed % 2 == 1}, wanted_));
   }
 
-  void add(const std::string& name, const std::string& of, SeatId me, std::function<void(ui::Room&)> prepare = [](ui::Room&) {}) {
+  void add(
+      const std::string& name, const std::string& of, SeatId me, std::function<void(ui::Room&)> prepare = [](ui::Room&) {}) {
     const Moment& m = moment(of);
     scenes_.push_back({prefix_ + name, model_at(lobby_, loaded_, m, me), std::move(prepare)});
   }
@@ -129,13 +141,14 @@ class Fuller {
   }
   void meeting() {
     add("meeting-knowledge", "round", active("round"), picks<ShareKnowledge>(0));
-    add("meeting-agreement", "round", active("round"), picks<MakeAgreement>(2));
+    add("meeting-agreement", "promise", active("promise"), picks<MakeAgreement>(2));
+    add("meeting-agreement-made", "round", active("round"), tab(2));
     add("meeting-question", "round", active("round"), tab(4));
     add("meeting-listening", "round", SeatId{active("round").index() == 0 ? 1u : 0u});
     add("meeting-chair-empty", "chair-empty", SeatId{active("chair-empty").index() == 0 ? 1u : 0u});
     add("slip-around", "filling", SeatId{1}, tab(4));
     add("slip-all", "filling", SeatId{1});
-    add("slip-project", "filling", SeatId{1}, [](ui::Room& room) { pick_kind(room, SlipKind::project); });
+    if (is_expert()) add("slip-project", "filling", SeatId{1}, [](ui::Room& room) { pick_kind(room, SlipKind::project); });
     add("reveal", "revising", SeatId{1});
     add("month", "month", SeatId{1});
     if (!moments_.contains("bound")) return;
@@ -183,8 +196,8 @@ class Fuller {
 
 }  // namespace
 
-void add_fuller_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales, Language language,
-                       const std::string& prefix) {
+void add_fuller_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales,
+                       Language language, const std::string& prefix) {
   Fuller fuller(scenes, loaded, lobby_model_of(loaded, locales, language), prefix);
   fuller.life();
   fuller.talk();

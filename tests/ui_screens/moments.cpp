@@ -1,15 +1,24 @@
 #include "tests/ui_screens/moments.hpp"
 
+#include <algorithm>
+
 #include "game/bots/bot.hpp"
 
 namespace koop::screens_test {
 namespace {
 
-// Offers go first, so that the leader has some; otherwise whoever is waited for.
-SeatId next_to_act(const Board& b) {
-  if (b.phase == Phase::talk && b.stage == Stage::asking && b.talk.cards.empty()) {
-    for (unsigned i = 0; i < 3 && static_cast<int>(i) < b.seats; ++i)
-      if (SeatId{i} != b.talk.leader && !b.talk.offered.contains(SeatId{i}) && b.seat[i].hand > 0) return SeatId{i};
+bool listens(const Board& b, SeatId seat) {
+  return std::any_of(b.talk.listens.begin(), b.talk.listens.end(), [seat](const SeatSet& l) { return l.contains(seat); });
+}
+
+// Offers and listening tasks go first, so that the leader has some; otherwise whoever is waited for.
+SeatId next_to_act(const scenario::Loaded& loaded, const Board& b) {
+  const bool asking = b.phase == Phase::talk && b.stage == Stage::asking && b.talk.cards.empty();
+  for (unsigned i = 0; asking && i < 3 && static_cast<int>(i) < b.seats; ++i) {
+    const SeatId seat{i};
+    if (seat == b.talk.leader) continue;
+    const bool may_listen = loaded.scenario.has(RulePart::listening) && !listens(b, seat);
+    if (may_listen || (!b.talk.offered.contains(seat) && b.seat[i].hand > 0)) return seat;
   }
   return *rules::waiting_for(b).begin();
 }
@@ -40,11 +49,16 @@ std::map<std::string, Moment> moments_of(const scenario::Loaded& loaded, const P
   };
   look();
   for (int commands = 0; !now.state.board.end.over && commands < 20000; ++commands) {
-    const SeatId seat = next_to_act(now.state.board);
+    const SeatId seat = next_to_act(loaded, now.state.board);
     const View view = rules::view_of(now.state, {SeatSet{seat}, Role::participant});
     const Menu menu = rules::options(loaded.scenario, now.state.board, now.state.secret[seat.index()], seat);
     const bots::Sight sight{view, menu, loaded.catalogue, generators[seat.index()]};
-    const auto command = bots::decide(sight, play.careless && seat.index() % 2 == 1 ? Habit::random : Habit::cooperative);
+    auto command =
+        bots::decide(sight, play.reckless || (play.careless && seat.index() % 2 == 1) ? Habit::random : Habit::cooperative);
+    const bool waited_for = rules::waiting_for(now.state.board).contains(seat);
+    if (!waited_for && loaded.scenario.has(RulePart::listening) && !listens(now.state.board, seat))
+      command = ListenFor{seat, static_cast<ListeningTask>(seat.index() % enum_count<ListeningTask>)};
+    if (!command && !waited_for) command = OfferCard{seat, now.state.secret[seat.index()].hand[0]};
     if (!command) break;
     const auto step = rules::apply(loaded.scenario, now.state, {SeatSet{seat}, false}, *command);
     if (!step) break;

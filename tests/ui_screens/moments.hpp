@@ -27,6 +27,7 @@ struct Play {
   unsigned seats = 6;
   MonthMode mode = MonthMode::together;
   bool careless = false;  // half of the seats choose at random
+  bool reckless = false;  // all of them do
 };
 
 // The first moment of each wanted kind; a kind that never comes is absent.

@@ -31,7 +31,11 @@ Model lobby_model_of(const scenario::Loaded& loaded, const text::Locales& locale
   m.host_addresses = {"192.168.0.12:7654"};
   m.table.code = "LIPA-42";
   m.table.settings.scenario = loaded.id;
-  m.scenarios = {{loaded.id, m.say().names().text(TextKind::scenario, 0, 0), m.say().names().text(TextKind::scenario, 0, 1)}};
+  protocol::ScenarioOffer offer;
+  offer.id = loaded.id;
+  offer.title = m.say().names().text(TextKind::scenario, 0, 0);
+  offer.introduction = m.say().names().text(TextKind::scenario, 0, 1);
+  m.scenarios = {offer};
   const char* names[] = {"Marta", "Adam", "Danuta", "Jan", "Agnieszka z Dębowej"};
   for (const char* name : names)
     m.table.persons.push_back(
@@ -69,17 +73,7 @@ std::vector<Scene> all_scenes(const scenario::Loaded& loaded, const text::Locale
   model.link_words = model.locale().phrase("error.server_gone");
   scenes.push_back({"start-closed", model, nothing});
 
-  Model lobby = lobby_model_of(loaded, locales, language);
-  scenes.push_back({"lobby-host", lobby, nothing});
-  scenes.push_back({"lobby-host-side", lobby, [](ui::Room& room) { room.local.tab = 1; }});
-  scenes.push_back({"lobby-settings", lobby, panel(ui::Panel::table)});
-  scenes.push_back({"lobby-leave", lobby, panel(ui::Panel::leave)});
-  lobby.me = PersonId{1};
-  lobby.mode = Mode::joined;
-  scenes.push_back({"lobby-joined", lobby, nothing});
-  lobby.mode = Mode::practice;
-  lobby.me = PersonId{0};
-  scenes.push_back({"lobby-practice", lobby, nothing});
+  add_lobby_scenes(scenes, loaded, locales, language);
   add_table_scenes(scenes, loaded, locales, language);
   return scenes;
 }

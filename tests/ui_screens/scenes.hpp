@@ -46,8 +46,10 @@ inline std::function<void(ui::Room&)> tab(int which) {
   return [which](ui::Room& room) { room.local.tab = which; };
 }
 // What only the fuller layers show; `prefix` opens the scenes' names.
-void add_fuller_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales, Language language,
-                       const std::string& prefix);
+void add_fuller_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales,
+                       Language language, const std::string& prefix);
+void add_lobby_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales,
+                      Language language);
 void add_table_scenes(std::vector<Scene>& scenes, const scenario::Loaded& loaded, const text::Locales& locales,
                       Language language);
 

@@ -127,12 +127,23 @@ float slip_text_width(Ui& ui, const SlipRow& row, float width) {
   const float button = row.remove.empty() ? 0 : button_width(ui, row.remove, {.small = true}) + ui.gap(10);
   return width - 2 * ui.gap(13) - ui.len(38) - ui.gap(12) - button;
 }
+
+// Smaller where a single word of the title would not fit beside the button.
+Type slip_title_type(Ui& ui, const SlipRow& row, float width) {
+  std::string_view rest = row.title;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (ui.text_width(rest.substr(0, end), Type::strong) > width) return Type::small_strong;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return Type::strong;
+}
 }  // namespace
 
 float slip_row_height(Ui& ui, const SlipRow& row, float width) {
   const float room = slip_text_width(ui, row, width);
-  const float text =
-      ui.text_height(row.title, Type::strong, room) + (row.kind.empty() ? 0 : ui.text_height(row.kind, Type::small, room));
+  const float text = ui.text_height(row.title, slip_title_type(ui, row, room), room) +
+                     (row.kind.empty() ? 0 : ui.text_height(row.kind, Type::small, room));
   return std::max(text + 2 * ui.gap(10), ui.len(54) + ui.gap(20));
 }
 
@@ -162,10 +173,11 @@ bool slip_row(Ui& ui, Rect box, const SlipRow& row) {
     removed =
         button(ui, side.centred(side.w, button_height(ui, row.remove, side.w, look)), row.id + ":remove", row.remove, look);
   }
-  const float title = ui.text_height(row.title, Type::strong, in.w);
+  const Type type = slip_title_type(ui, row, in.w);
+  const float title = ui.text_height(row.title, type, in.w);
   const float kind = row.kind.empty() ? 0 : ui.text_height(row.kind, Type::small, in.w);
   Rect text = in.centred(in.w, title + kind);
-  ui.text(text.cut_top(title), row.title, {.type = Type::strong});
+  ui.text(text.cut_top(title), row.title, {.type = type});
   if (kind > 0) ui.text(text, row.kind, {.type = Type::small, .colour = row.free ? c.muted : c.ink});
   return removed;
 }

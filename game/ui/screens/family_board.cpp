@@ -161,7 +161,8 @@ void areas_part(Room& room, Column& column) {
     if (state.matters_known && state.matters) more = room.t("ui.family.matters") + " " + more;
     column.text(more, Type::small, ui.colours().muted);
     if (state.foreseen.exists())
-      column.text(room.t("ui.family.foreseen", {{"words", room.say.names().line(state.foreseen)}}), Type::small, ui.colours().danger);
+      column.text(room.t("ui.family.foreseen", {{"words", room.say.names().line(state.foreseen)}}), Type::small,
+                  ui.colours().danger);
     column.gap(ui.gap(4));
   }
 }
@@ -225,9 +226,7 @@ void plan_part(Room& room, Column& column) {
 }  // namespace
 
 void family_panel(Room& room) {
-  panel_with_column(room, "family-panel", room.say.names().family().nom(), 900, 660, [&](Column& column) {
-    if (room.fuller() && button(room.ui, column, "team", room.t("ui.menu.team"), {.icon = Icon::pair, .small = true}))
-      room.open(Panel::team);
+  const auto content = [&](Column& column) {
     areas_part(room, column);
     column.gap(room.ui.gap(8));
     scales(room, column.take(scales_height(room, column.width())));
@@ -238,7 +237,12 @@ void family_panel(Room& room) {
     found_part(room, column);
     ties_part(room, column);
     plan_part(room, column);
-  });
+  };
+  const auto to_team = [&](Rect foot) {
+    if (button_left(room.ui, foot, "team", room.t("ui.menu.team"), {.icon = Icon::pair, .small = true})) room.open(Panel::team);
+  };
+  panel_with_column(room, "family-panel", room.say.names().family().nom(), 900, 660, content,
+                    room.fuller() ? std::function<void(Rect)>(to_team) : nullptr, room.fuller() ? room.ui.len(44) : 0);
 }
 
 }  // namespace koop::ui

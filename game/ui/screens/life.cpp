@@ -34,13 +34,9 @@ void urgent_into(Room& room, Column& column, const client::LifeModel& life) {
   if (life.crisis) crisis_part(room, column, *life.crisis);
   for (const client::ProcedureCard& procedure : life.procedures) {
     procedure_part(room, column, procedure);
-    if (procedure.open && !procedure.open->possible) column.text(procedure.open->words.refusal, Type::small, room.ui.colours().muted);
+    if (procedure.open && !procedure.open->possible)
+      column.text(procedure.open->words.refusal, Type::small, room.ui.colours().muted);
   }
-}
-
-void quiet_into(Room& room, Column& column, const client::LifeModel& life) {
-  barriers_part(room, column, life.barriers);
-  agreements_part(room, column, life.agreements);
 }
 
 void happened_into(Room& room, Column& column, const Happened& h) {
@@ -71,26 +67,53 @@ void legend(Room& room, Rect& map) {
   link_sample(ui, in.cut_left(std::min(in.w, ui.gap(56))), level);
 }
 
-// What happened and what is announced stand side by side above the map, so that neither covers a house.
+// What happened and what is announced stand side by side above the map, so that neither covers a house. What the team starts with
+// and promised stands below the announcement.
+bool is_quiet(const client::LifeModel& life) { return life.barriers.empty() && life.agreements.empty(); }
+
+float quiet_height(Room& room, const client::LifeModel& life, float width) {
+  if (is_quiet(life)) return 0;
+  Ui& ui = room.ui;
+  float height = 2 * ui.gap(14);
+  for (const client::BarrierRow& b : life.barriers)
+    height += ui.gap(8) + note_height(ui, barrier_note(b, 0), width - 2 * ui.gap(14));
+  for ([[maybe_unused]] const client::AgreementRow& a : life.agreements) height += 2 * (ui.gap(8) + ui.style(Type::small).line);
+  return height + (life.agreements.empty() ? 0 : ui.gap(30) + ui.style(Type::small).line);
+}
+
 float words_height(Room& room, const client::LifeModel& life, float width) {
   Ui& ui = room.ui;
-  const float half = life.next_headline.empty() ? width : (width - ui.gap(14)) / 2;
-  float height = happened_height(room, happened_of(room, life), half - 2 * ui.gap(16)) + 2 * ui.gap(14);
-  if (!life.barriers.empty() || !life.agreements.empty()) height += ui.len(150);  // the rest scrolls
-  if (!life.next_headline.empty()) height = std::max(height, headline_height(ui, headline_of(life), half));
-  return height;
+  const bool both = !life.next_headline.empty() || !is_quiet(life);
+  const float half = both ? (width - ui.gap(14)) / 2 : width;
+  const float height = happened_height(room, happened_of(room, life), half - 2 * ui.gap(16)) + 2 * ui.gap(14);
+  const float next = life.next_headline.empty() ? 0 : headline_height(ui, headline_of(life), half) + ui.gap(10);
+  return std::max(height, next + quiet_height(room, life, half));
+}
+
+void quiet_card(Room& room, Rect box, const client::LifeModel& life) {
+  Ui& ui = room.ui;
+  const Rect inside = card(ui, box, 8);
+  auto area = begin_scroll(ui, inside.grown(ui.gap(4)), "quiet");
+  barriers_part(room, area.column, life.barriers);
+  agreements_part(room, area.column, life.agreements);
+  end_scroll(ui, area);
 }
 
 void words_beside(Room& room, Rect box, const client::LifeModel& life) {
   Ui& ui = room.ui;
-  const bool both = !life.next_headline.empty();
+  const bool both = !life.next_headline.empty() || !is_quiet(life);
   Rect left = both ? box.column(0, 2, ui.gap(14)) : box;
   card(ui, left, 0);
   auto area = begin_scroll(ui, left.inset(ui.gap(10), ui.gap(8)), "happened", ui.gap(4));
   happened_into(room, area.column, happened_of(room, life));
-  quiet_into(room, area.column, life);
   end_scroll(ui, area);
-  if (both) headline(ui, box.column(1, 2, ui.gap(14)), headline_of(life));
+  if (!both) return;
+  Rect right = box.column(1, 2, ui.gap(14));
+  if (is_quiet(life)) return headline(ui, right, headline_of(life));
+  if (!life.next_headline.empty())
+    headline(ui, right.cut_top(std::min(headline_height(ui, headline_of(life), right.w), right.h * 0.7f), ui.gap(10)),
+             headline_of(life));
+  quiet_card(room, right, life);
 }
 
 void map_part(Room& room, Rect map) {
@@ -113,7 +136,8 @@ void words_below(Room& room, Rect box, const client::LifeModel& life, bool links
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "story");
   urgent_into(room, area.column, life);
   happened_into(room, area.column, happened_of(room, life));
-  quiet_into(room, area.column, life);
+  barriers_part(room, area.column, life.barriers);
+  agreements_part(room, area.column, life.agreements);
   if (!life.next_headline.empty()) {
     const Headline next = headline_of(life);
     area.column.gap(ui.gap(8));

@@ -100,16 +100,14 @@ void closing_side(Room& room, Rect box, const Talk& talk) {
 }  // namespace
 
 Page listening_page(Room& room) {
-  auto talk = std::make_shared<Talk>(
-      client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
+  auto talk = std::make_shared<Talk>(client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
   Page page{.name = "listening", .task = task_words(room), .phase = Phase::talk};
   const bool mine = !talk->readings.empty() && !talk->read_out;
   page.body = [&room, talk, mine](Rect body) {
     const std::vector<Tab> names{{"main", room.t(mine ? "ui.listening.tab" : "ui.talk.tab_talk"), Icon::ear},
                                  {"side", room.t("ui.talk.tab_side"), Icon::list}};
     two_parts(
-        room, body, names, 360,
-        [&](Rect box) { mine ? reading_cards(room, box, *talk) : talk_card(room, box, *talk); },
+        room, body, names, 360, [&](Rect box) { mine ? reading_cards(room, box, *talk) : talk_card(room, box, *talk); },
         [&](Rect box) { listening_side(room, box, *talk); });
   };
   if (!mine) return page;
@@ -121,16 +119,14 @@ Page listening_page(Room& room) {
 }
 
 Page closing_page(Room& room) {
-  auto talk = std::make_shared<Talk>(
-      client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
+  auto talk = std::make_shared<Talk>(client::talk_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
   Page page{.name = "closing", .task = task_words(room), .phase = Phase::talk};
   const bool mine = talk->leads && !talk->closings.empty();
   page.body = [&room, talk, mine](Rect body) {
     const std::vector<Tab> names{{"main", room.t(mine ? "ui.closing.tab" : "ui.talk.tab_talk"), Icon::speech},
                                  {"side", room.t("ui.talk.tab_side"), Icon::list}};
     two_parts(
-        room, body, names, 360,
-        [&](Rect box) { mine ? closing_cards(room, box, *talk) : talk_card(room, box, *talk); },
+        room, body, names, 360, [&](Rect box) { mine ? closing_cards(room, box, *talk) : talk_card(room, box, *talk); },
         [&](Rect box) { closing_side(room, box, *talk); });
   };
   if (!mine) return page;

@@ -43,7 +43,8 @@ std::vector<Deed> deeds_of(const Room& room, const client::PlaceCard& p) {
   if (p.can_leave) deeds.push_back({"leave", room.t("ui.lobby.leave"), true, {}});
   if (p.can_take) deeds.push_back({"take", room.t(p.persons.empty() ? "ui.lobby.take" : "ui.lobby.take_pair"), true, {}});
   if (p.can_bot)
-    deeds.push_back({"program", room.t(p.bot == Habit::none ? "ui.lobby.program" : "ui.lobby.no_program"), true, {}});
+    deeds.push_back(p.bot == Habit::none ? Deed{"program", room.t("ui.lobby.program"), true, {}}
+                                         : Deed{"change-program", room.t("ui.lobby.change_program"), true, {}});
   return deeds;
 }
 
@@ -77,7 +78,11 @@ CardLay lay_card(Room& room, const client::PlaceCard& p, float width) {
 void press(Room& room, const client::PlaceCard& p, std::string_view deed) {
   if (deed == "take") room.desk.take_place(p.institution);
   if (deed == "leave") room.desk.leave_place(p.institution);
-  if (deed == "program") room.desk.place_bot(p.institution, p.bot == Habit::none ? Habit::cooperative : Habit::none);
+  if (deed == "program") room.desk.place_bot(p.institution, Habit::cooperative);
+  if (deed == "change-program") {
+    room.local.program_place = p.institution;
+    room.open(Panel::program);
+  }
 }
 
 void foot_of_card(Room& room, Rect foot, const client::PlaceCard& p) {
@@ -140,6 +145,12 @@ void places_grid(Room& room, Rect box, const client::LobbyModel& lobby) {
 
 std::vector<Act> lobby_acts(Room& room, const client::LobbyModel& lobby) {
   std::vector<Act> acts;
+  if (room.local.choosing_game) {
+    acts.push_back(primary(room, "places", room.t("ui.lobby.to_places"), [&room] { room.local.choosing_game = false; }));
+    return acts;
+  }
+  acts.push_back(secondary("game", room.t(lobby.host ? "ui.lobby.game" : "ui.lobby.see_game"), Icon::book,
+                           [&room] { room.local.choosing_game = true; }));
   if (lobby.host) {
     acts.push_back(secondary("table", room.t("ui.lobby.settings"), Icon::settings, [&room] { room.open(Panel::table); }));
     acts.push_back(primary(
@@ -154,6 +165,10 @@ std::vector<Act> lobby_acts(Room& room, const client::LobbyModel& lobby) {
 }
 
 text::TaskWords lobby_words(Room& room, const client::LobbyModel& lobby) {
+  if (room.local.choosing_game) {
+    const std::string why = lobby.host ? std::string() : room.t("setting.host_chooses");
+    return {client::setting_model(room.model).summary, why};
+  }
   const std::string held = room.n("ui.lobby.held_places", lobby.held);
   if (lobby.host) return {lobby.can_start ? room.t("ui.lobby.can_start") : lobby.why_not_start, held};
   if (lobby.needs_ready && !lobby.i_am_ready) return {room.t("ui.lobby.say_ready"), room.t("ui.lobby.may_change")};
@@ -164,12 +179,14 @@ text::TaskWords lobby_words(Room& room, const client::LobbyModel& lobby) {
 
 void lobby_screen(Room& room) {
   const client::LobbyModel lobby = client::lobby_model(room.model);
-  Page page{.name = "lobby", .task = lobby_words(room, lobby), .phases = false};
+  const bool choosing = room.local.choosing_game;
+  Page page{.name = choosing ? "lobby-game" : "lobby", .task = lobby_words(room, lobby), .phases = false};
   page.title = lobby_shows_code(room) ? room.t("ui.lobby.title", {{"code", room.model.table.code}, {"title", lobby.title}})
                                       : room.say.names().quote(lobby.title);
   page.acts = lobby_acts(room, lobby);
   page.body = [&](Rect body) {
     Ui& ui = room.ui;
+    if (choosing) return game_choice(room, body, client::setting_model(room.model));
     const float room_width = ui.room_width();
     if (room_width >= 1100) {
       const Rect side = body.cut_right(ui.len(292), ui.gap(16));

@@ -1,5 +1,6 @@
 #include "game/ui/screens/lobby_parts.hpp"
 
+#include "game/text/typeset.hpp"
 #include "game/ui/screens/panels.hpp"
 #include "game/ui/screens/pictures.hpp"
 
@@ -35,6 +36,16 @@ void code_part(Room& room, Column& column) {
   if (!room.model.link_protected)
     note(ui, column,
          {.id = "plain", .sentence = room.t("ui.host.not_encrypted"), .icon = Icon::warning, .kind = NoteKind::hint});
+  column.rule();
+}
+
+void game_part(Room& room, Column& column) {
+  const client::SettingModel setting = client::setting_model(room.model);
+  column.text(room.t("setting.game"), Type::small_strong, room.ui.colours().muted);
+  column.text(setting.summary, Type::small);
+  for (const client::StoryChoice& story : setting.stories)
+    if (story.chosen && !story.led.empty())
+      note(room.ui, column, {.id = "led", .sentence = story.led, .icon = Icon::person, .kind = NoteKind::hint});
   column.rule();
 }
 
@@ -74,6 +85,7 @@ void lobby_side(Room& room, Rect box, const client::LobbyModel& lobby) {
   const Rect inside = card(ui, box, 14);
   auto area = begin_scroll(ui, inside.grown(ui.gap(6)), "side");
   code_part(room, area.column);
+  game_part(room, area.column);
   family_part(room, area.column, lobby);
   people_part(room, area.column, lobby);
   end_scroll(ui, area);
@@ -102,14 +114,6 @@ void table_panel(Room& room) {
   TableSettings settings = room.model.table.settings;
   panel_with_column(room, "table-panel", room.t("ui.lobby.settings"), 720, 640, [&](Column& column) {
     Ui& ui = room.ui;
-    if (room.model.scenarios.size() > 1) {
-      column.text(room.t("ui.table.scenario"), Type::strong);
-      for (const protocol::ScenarioOffer& offer : room.model.scenarios)
-        if (radio(ui, column, {.id = offer.id, .label = offer.title, .sentence = offer.introduction},
-                  settings.scenario == offer.id))
-          settings.scenario = offer.id;
-      column.gap(ui.gap(8));
-    }
     column.text(room.t("ui.table.month_mode"), Type::strong);
     for (const MonthMode mode : {MonthMode::together, MonthMode::in_turn}) {
       const std::string key = "ui.table." + std::string(name_of(mode));
@@ -125,6 +129,26 @@ void table_panel(Room& room) {
       settings.messages_in_meeting = !settings.messages_in_meeting;
   });
   if (!(settings == room.model.table.settings)) room.desk.change_settings(settings);
+}
+
+void program_panel(Room& room) {
+  const InstitutionId place = room.local.program_place;
+  const Habit now = place.exists() ? room.model.table.places[place.index()].bot : Habit::none;
+  if (now == Habit::none) return room.open(Panel::none);
+  const std::string title = room.t("ui.program.title", {{"place", room.say.names().institution(place)}});
+  panel_with_column(room, "program-panel", title, 620, 520, [&](Column& column) {
+    for (const Habit habit : {Habit::alone, Habit::directive, Habit::cooperative, Habit::random}) {
+      const std::string id(name_of(habit)), key = "ui.bot_habit." + id;
+      if (radio(room.ui, column, {.id = id, .label = text::upper_first(room.t(key)), .sentence = room.t(key + ".about")},
+                habit == now))
+        room.desk.place_bot(place, habit);
+    }
+    column.gap(room.ui.gap(4));
+    if (button(room.ui, column, "no-program", room.t("ui.lobby.no_program"), {.icon = Icon::close})) {
+      room.desk.place_bot(place, Habit::none);
+      room.open(Panel::none);
+    }
+  });
 }
 
 }  // namespace koop::ui

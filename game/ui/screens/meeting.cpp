@@ -48,7 +48,8 @@ void chair_strip(Room& room, Rect box, const std::string& words) {
   const Rect picture = in.cut_left(ui.gap(64), ui.gap(14));
   const float side = std::min(ui.gap(60), picture.h);
   const MemberId speaker = speaker_of(room, words);
-  if (speaker.exists()) face_frame(room, picture.centred(side, side), speaker);
+  if (room.board().fuller.chair_empty) icon(ui, picture.centred(side * 0.6f, side * 0.6f), Icon::book, ui.colours().muted);
+  else if (speaker.exists()) face_frame(room, picture.centred(side, side), speaker);
   else family_group(room, picture.centred(picture.w, side));
   const std::string who = chair_head(room);
   const float head = ui.text_height(who, Type::small, in.w), voice_height = ui.text_height(words, Type::voice, in.w);
@@ -115,8 +116,7 @@ void said_card(Room& room, Rect box) {
 
 std::string primary_label(Room& room) {
   const Command& c = room.local.pick.command;
-  if (const auto* share = std::get_if<ShareKnowledge>(&c))
-    switch (share->ground) {
+  if (const auto* share = std::get_if<ShareKnowledge>(&c)) switch (share->ground) {
       case Ground::consent: return room.t("ui.meeting.do_consent");
       case Ground::none: return room.t("ui.meeting.do_share");
       case Ground::procedure: return room.t("ui.meeting.do_procedure");
@@ -158,8 +158,8 @@ void meeting_body(Room& room, Rect body, const client::MeetingModel& meeting) {
 }  // namespace
 
 Page meeting_page(Room& room) {
-  auto meeting =
-      std::make_shared<client::MeetingModel>(client::meeting_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
+  auto meeting = std::make_shared<client::MeetingModel>(
+      client::meeting_model(room.view(), room.model.menu(), room.me(), room.say, room.model.month));
   Page page{.name = "meeting", .task = task_words(room), .phase = Phase::meeting};
   page.body = [&room, meeting](Rect body) { meeting_body(room, body, *meeting); };
   if (!meeting->my_turn || !meeting->pass) return page;

@@ -14,6 +14,7 @@ void panels(Room& room) {
     case Panel::help: return help_panel(room);
     case Panel::know: return know_panel(room);
     case Panel::table: return table_panel(room);
+    case Panel::program: return program_panel(room);
     case Panel::seats: return seats_panel(room);
     case Panel::leave: return leave_question(room);
   }

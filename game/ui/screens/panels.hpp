@@ -15,9 +15,10 @@ void team_panel(Room& room);    // the fuller layers: how the team works togethe
 void log_panel(Room& room);
 void messages_panel(Room& room);
 void help_panel(Room& room);
-void know_panel(Room& room);   // "I know something important about …"
-void table_panel(Room& room);  // the host's settings, in the lobby
-void seats_panel(Room& room);  // in play: who holds which place, and taking over a free one
+void know_panel(Room& room);     // "I know something important about …"
+void table_panel(Room& room);    // the host's settings, in the lobby
+void program_panel(Room& room);  // how a program plays a place, in the lobby
+void seats_panel(Room& room);    // in play: who holds which place, and taking over a free one
 void leave_question(Room& room);
 
 // A dialog with a scrolling column and a button to close it. `height` and `width` in px at 100 %.

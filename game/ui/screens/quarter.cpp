@@ -1,6 +1,7 @@
 // The end of a quarter: two scales of every seat, then what the institutional team decides.
 
 #include "game/client/quarter_model.hpp"
+#include "game/ui/screens/grid.hpp"
 #include "game/ui/screens/quarter_parts.hpp"
 #include "game/ui/screens/screens.hpp"
 
@@ -12,7 +13,8 @@ void scales_shown(Room& room, Column& column, const client::ScalesModel& scales)
   for (const client::ScaleRow& row : scales.rows) {
     ui.push_id(id_of("scale-of", static_cast<int>(row.seat.index())));
     std::string words = room.t(row.given ? "ui.scales.there" : "ui.scales.awaited");
-    if (row.family >= 0) words = room.t("ui.scales.numbers", {{"family", static_cast<int>(row.family)}, {"team", static_cast<int>(row.team)}});
+    if (row.family >= 0)
+      words = room.t("ui.scales.numbers", {{"family", static_cast<int>(row.family)}, {"team", static_cast<int>(row.team)}});
     const float chip = seat_chip_width(ui, row.label) + ui.gap(8);
     const bool beside = chip + ui.text_width(words, Type::small) <= column.width();
     Rect line = column.take(seat_chip_height(ui));
@@ -67,6 +69,50 @@ void scales_side(Room& room, Rect box, const client::ScalesModel& scales) {
 }
 
 // --- the institutional team ---
+std::string label_of(const Room& room, const client::Choice& choice) {
+  const Option* option = room.option(static_cast<int>(choice.option));
+  const auto* decide = option == nullptr ? nullptr : std::get_if<Decide>(&option->command);
+  if (decide == nullptr) return choice.words.title;
+  const text::Names& names = room.say.names();
+  if (decide->decision == Decision::accord) return names.all_of(names.seat_labels(decide->seats, room.board()));
+  return names.institution(InstitutionId{static_cast<unsigned>(static_cast<int>(decide->of))}).nom();
+}
+
+bool is_many(Decision decision) { return decision == Decision::accord || decision == Decision::partner; }
+
+// Which pair signs, which institution comes in: a heading with the rule, then the choices side by side. When none of them is
+// possible, the reason once.
+void one_of_many(Room& room, Column& column, const client::DecisionModel& model, Decision decision) {
+  Ui& ui = room.ui;
+  std::vector<std::size_t> possible;
+  const client::Choice* first = nullptr;
+  for (std::size_t i = 0; i < model.cards.size(); ++i) {
+    if (model.cards[i].decision != decision) continue;
+    if (first == nullptr) first = &model.cards[i].choice;
+    if (model.cards[i].choice.possible) possible.push_back(i);
+  }
+  if (first == nullptr) return;
+  const std::string title = room.t("ui.decision." + std::string(name_of(decision)));
+  if (possible.empty()) {
+    option_card(ui, column,
+                {.id = "none-of-" + std::string(name_of(decision)), .title = title, .refusal = first->words.refusal});
+    return;
+  }
+  column.text(title, Type::strong);
+  column.text(first->words.detail, Type::small, ui.colours().muted);
+  const auto choice_of = [&](std::size_t i) {
+    const client::Choice& c = model.cards[possible[i]].choice;
+    return Choice{.id = id_of("decision", static_cast<int>(possible[i])), .label = label_of(room, c)};
+  };
+  card_grid(
+      ui, column, possible.size(), {.least = 240, .columns_max = 3, .gap = 8},
+      [&](std::size_t i, float width) { return choice_height(ui, choice_of(i), width); },
+      [&](std::size_t i, Rect at) {
+        const std::size_t option = model.cards[possible[i]].choice.option;
+        if (radio(ui, at, choice_of(i), room.picked(option))) room.pick(option);
+      });
+}
+
 void decision_cards(Room& room, Rect box, const client::DecisionModel& model) {
   Ui& ui = room.ui;
   const Rect inside = card(ui, box, 18);
@@ -78,6 +124,8 @@ void decision_cards(Room& room, Rect box, const client::DecisionModel& model) {
     if (!model.missing.empty()) column.text(model.missing + ".", Type::strong);
   }
   for (std::size_t i = 0; i < model.cards.size(); ++i) {
+    const Decision decision = model.cards[i].decision;
+    if (is_many(decision)) continue;
     const client::Choice& c = model.cards[i].choice;
     const OptionCard card{.id = id_of("decision", static_cast<int>(i)),
                           .title = c.words.title,
@@ -86,6 +134,8 @@ void decision_cards(Room& room, Rect box, const client::DecisionModel& model) {
                           .selected = room.picked(c.option)};
     if (option_card(ui, column, card)) room.pick(c.option);
   }
+  one_of_many(room, column, model, Decision::accord);
+  one_of_many(room, column, model, Decision::partner);
   end_scroll(ui, area);
 }
 
@@ -127,11 +177,12 @@ void decision_side(Room& room, Rect box, const client::DecisionModel& model, con
 }  // namespace
 
 Page scales_page(Room& room) {
-  auto scales = std::make_shared<client::ScalesModel>(
-      client::scales_model(room.view(), room.model.menu(), room.say, room.model.month));
+  auto scales =
+      std::make_shared<client::ScalesModel>(client::scales_model(room.view(), room.model.menu(), room.say, room.model.month));
   Page page{.name = "scales", .task = task_words(room), .phase = Phase::review};
   page.body = [&room, scales](Rect body) {
-    const std::vector<Tab> names{{"main", room.t("ui.scales.tab"), Icon::steps}, {"side", room.t("ui.scales.tab_side"), Icon::house}};
+    const std::vector<Tab> names{{"main", room.t("ui.scales.tab"), Icon::steps},
+                                 {"side", room.t("ui.scales.tab_side"), Icon::house}};
     two_parts(
         room, body, names, 400, [&](Rect box) { scales_card(room, box, *scales); },
         [&](Rect box) { scales_side(room, box, *scales); });
@@ -140,19 +191,22 @@ Page scales_page(Room& room) {
   const bool both = room.local.family_scale >= 0 && room.local.team_scale >= 0;
   page.acts.push_back(primary(
       room, "give", room.t("ui.scales.give"),
-      [&room] { room.send(GiveScales{room.me(), room.local.family_scale, room.local.team_scale}); }, both,
-      room.t("ui.scales.pick")));
+      [&room] {
+        room.send(GiveScales{room.me(), room.local.family_scale, room.local.team_scale});
+      },
+      both, room.t("ui.scales.pick")));
   page.focus = both ? "" : "family/0";
   return page;
 }
 
 Page decision_page(Room& room) {
   auto model = std::make_shared<client::DecisionModel>(client::decision_model(room.view(), room.model.menu(), room.say));
-  auto scales = std::make_shared<client::ScalesModel>(
-      client::scales_model(room.view(), room.model.menu(), room.say, room.model.month));
+  auto scales =
+      std::make_shared<client::ScalesModel>(client::scales_model(room.view(), room.model.menu(), room.say, room.model.month));
   Page page{.name = "decision", .task = task_words(room), .phase = Phase::review};
   page.body = [&room, model, scales](Rect body) {
-    const std::vector<Tab> names{{"main", room.t("ui.decision.tab"), Icon::flag}, {"side", room.t("ui.decision.tab_side"), Icon::list}};
+    const std::vector<Tab> names{{"main", room.t("ui.decision.tab"), Icon::flag},
+                                 {"side", room.t("ui.decision.tab_side"), Icon::list}};
     two_parts(
         room, body, names, 400, [&](Rect box) { decision_cards(room, box, *model); },
         [&](Rect box) { decision_side(room, box, *model, *scales); });

@@ -104,8 +104,11 @@ void reveal_body(Room& room, Rect body, const client::RevealModel& reveal) {
           .kind = NoteKind::danger});
   // Rows of equal length: six in one, seven and eight in two.
   const int seats = static_cast<int>(reveal.columns.size());
+  float widest = ui.len(190);  // no column narrower than the seat that heads it
+  for (const client::RevealColumn& c : reveal.columns) widest = std::max(widest, seat_chip_width(ui, c.label) + 2 * ui.gap(12));
   card_grid(
-      ui, column, reveal.columns.size(), {.least = 190, .columns_max = seats <= 6 ? seats : (seats + 1) / 2},
+      ui, column, reveal.columns.size(),
+      {.least = widest / ui.len(1000) * 1000, .columns_max = seats <= 6 ? seats : (seats + 1) / 2},
       [&](std::size_t i, float width) { return column_height(room, reveal.columns[i], width); },
       [&](std::size_t i, Rect at) { slip_column(room, at, reveal.columns[i], i); });
   if (!reveal.answers_words.empty()) column.text(reveal.answers_words, Type::body, ui.colours().muted);

@@ -17,7 +17,7 @@
 namespace koop::ui {
 
 // What lies over a screen. One at a time; Esc closes it.
-enum class Panel { none, menu, look, family, team, log, messages, help, know, table, seats, leave };
+enum class Panel { none, menu, look, family, team, log, messages, help, know, table, program, seats, leave };
 
 // What a person has picked but not yet sent: an option of the menu and the command with its slots filled.
 struct Pick {
@@ -33,6 +33,12 @@ struct Local {
   std::string name, address, code, message;
   std::string name_mistake, address_mistake, code_mistake;
   bool language_chosen = false;
+
+  // In the lobby.
+  bool choosing_game = false;
+  int game_tab = 0;
+  std::string region;           // pressed on the map
+  InstitutionId program_place;  // whose program is being chosen
 
   int tab = 0;  // of the present screen
   Pick pick;

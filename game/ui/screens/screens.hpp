@@ -15,11 +15,11 @@ void lobby_screen(Room& room);
 void veil_screen(Room& room);
 // --- in play: a page for the frame ---
 Page life_page(Room& room);
-Page member_page(Room& room);   // talk: with whom
-Page talk_page(Room& room);     // talk: cards and answers, guesses
+Page member_page(Room& room);     // talk: with whom
+Page talk_page(Room& room);       // talk: cards and answers, guesses
 Page listening_page(Room& room);  // what was in the family's words
 Page closing_page(Room& room);    // the proposal at the end of a talk
-Page meeting_page(Room& room);  // the go-round
+Page meeting_page(Room& room);    // the go-round
 Page vote_page(Room& room);
 Page slip_page(Room& room);  // filling, changing the open sheet, acting in turn
 Page reveal_page(Room& room);

@@ -38,6 +38,7 @@ void sealed_row(Room& room, Rect box) {
 }
 
 std::string kind_words(Room& room, const client::SlipEntry& e) {
+  if (e.item.kind == SlipKind::procedure) return e.bound;
   std::string words = room.t("ui.slip.kind_" + std::string(name_of(e.item.kind)));
   if (e.area.exists()) words += " · " + room.say.names().area_inside(e.area);
   if (!e.bound.empty()) words += " · " + e.bound;

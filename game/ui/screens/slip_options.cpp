@@ -25,20 +25,18 @@ Icon icon_of(SlipKind kind) {
     case SlipKind::community: return Icon::seedling;
     case SlipKind::project: return Icon::seedling;
     case SlipKind::referral: return Icon::link;
-    case SlipKind::overtime:
-    case SlipKind::helper_support:
-    case SlipKind::information:
-    case SlipKind::tool:
-    case SlipKind::coaching:
-    case SlipKind::procedure: break;
+    case SlipKind::overtime: return Icon::clock;
+    case SlipKind::helper_support: return Icon::heart;
+    case SlipKind::information: return Icon::news;
+    case SlipKind::tool: return Icon::pen;
+    case SlipKind::coaching: return Icon::person;
+    case SlipKind::procedure: return Icon::flag;
   }
   return Icon::none;
 }
 
 bool has_partners(const client::SlipRow& row) { return !row.partners.empty(); }
-bool takes_many(const client::SlipRow& row) {
-  return row.item.kind == SlipKind::joint || row.item.kind == SlipKind::project;
-}
+bool takes_many(const client::SlipRow& row) { return row.item.kind == SlipKind::joint || row.item.kind == SlipKind::project; }
 
 OptionCard card_of(Room& room, const client::SlipModel& slip, const client::SlipRow& row) {
   const text::OptionWords& w = row.choice.words;
@@ -119,9 +117,9 @@ std::string first_option_id(const client::SlipModel& slip) {
 void slip_options(Room& room, Rect box, const client::SlipModel& slip) {
   Ui& ui = room.ui;
   std::vector<Tab> kinds{{"all", room.t("ui.slip.tab_all")},
-                               {"support", room.t("ui.slip.tab_support")},
-                               {"joint", room.t("ui.slip.tab_joint")},
-                               {"team", room.t("ui.slip.tab_team")}};
+                         {"support", room.t("ui.slip.tab_support")},
+                         {"joint", room.t("ui.slip.tab_joint")},
+                         {"team", room.t("ui.slip.tab_team")}};
   const bool around = !slip.around.empty() || !slip.helpers.empty();
   if (around) kinds.push_back({"around", room.t("ui.slip.tab_around")});
   const Rect head = box.cut_top(tabs_height(ui, kinds, box.w), ui.gap(8));

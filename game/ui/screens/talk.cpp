@@ -63,8 +63,7 @@ void member_body(Room& room, Rect body, const client::TalkModel& talk) {
 void talk_body(Room& room, Rect body, const client::TalkModel& talk) {
   Ui& ui = room.ui;
   const bool guessing = room.board().stage == Stage::guessing;
-  const bool side =
-      guessing || !talk.cards.empty() || !talk.offers.empty() || !talk.offered_by.empty() || !talk.tasks.empty();
+  const bool side = guessing || !talk.cards.empty() || !talk.offers.empty() || !talk.offered_by.empty() || !talk.tasks.empty();
   if (ui.room_width() >= 1100) {
     const Rect right = body.cut_right(side ? ui.len(372) : ui.len(300), ui.gap(16));
     if (!guessing && (!talk.cards.empty() || !talk.offers.empty())) {

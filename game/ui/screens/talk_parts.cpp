@@ -1,5 +1,6 @@
 #include "game/ui/screens/talk_parts.hpp"
 
+#include "game/text/typeset.hpp"
 #include "game/ui/screens/grid.hpp"
 #include "game/ui/screens/pictures.hpp"
 #include "game/ui/screens/slots.hpp"
@@ -257,12 +258,33 @@ void listening_tasks(Room& room, Column& column, const client::TalkModel& talk) 
   }
 }
 
+// Who plays several seats at this computer: on to those that have no task yet, and back to the one that leads.
+void other_seats(Room& room, Column& column, const client::TalkModel& talk) {
+  const TalkState& state = room.board().talk;
+  if (!room.say.names().plays(RulePart::listening) || !room.model.my_seats.contains(state.leader)) return;
+  const auto go = [&](SeatId seat, std::string_view key) {
+    const std::string label = room.t(key, {{"seat", room.say.names().seat(seat, room.board())}});
+    if (button(room.ui, column, id_of("as", static_cast<int>(seat.index())), label, {.icon = Icon::ear, .small = true}))
+      room.desk.show_seat(seat);
+  };
+  if (!talk.leads) return go(state.leader, "ui.talk.back_to_leader");
+  for (SeatId seat : room.model.my_seats) {
+    const bool listens =
+        std::any_of(state.listens.begin(), state.listens.end(), [&](const SeatSet& l) { return l.contains(seat); });
+    if (seat != state.leader && !listens) go(seat, "ui.talk.listen_as");
+  }
+}
+
 }  // namespace
 
 void appreciations(Room& room, Column& column, const client::TalkModel& talk) {
   if (talk.appreciations.empty()) return;
   column.gap(room.ui.gap(4));
   column.text(room.t("ui.talk.appreciate"), Type::strong);
+  if (room.board().talk.appreciated_by.contains(room.me())) {
+    column.text(room.t("ui.talk.appreciated"), Type::small);
+    return;
+  }
   column.text(room.t("ui.talk.appreciate_about"), Type::small, room.ui.colours().muted);
   for (const client::Choice& c : talk.appreciations) {
     const OptionCard card{.id = id_of("appreciate", static_cast<int>(c.option)),
@@ -279,7 +301,8 @@ void heard_part(Room& room, Column& column, const client::TalkModel& talk) {
   column.text(room.t("ui.listening.heard"), Type::strong);
   for (const client::HeardRow& row : talk.heard) {
     column.text(room.t("listening." + std::string(name_of(row.task))), Type::small_strong, room.ui.colours().muted);
-    column.text(room.say.names().quote(row.words), Type::voice);
+    const bool said = row.task == ListeningTask::exact_words;
+    column.text(said ? room.say.names().quote(row.words) : text::upper_first(row.words), said ? Type::voice : Type::body);
     const int all = static_cast<int>(row.rightly.size() + row.otherwise.size());
     column.text(room.t("ui.listening.heard_by", {{"n", static_cast<int>(row.rightly.size())}, {"all", all}}), Type::small);
   }
@@ -295,6 +318,7 @@ void others_part(Room& room, Column& column, const client::TalkModel& talk) {
   else if (talk.tasks.empty()) column.text(room.t("ui.talk.listen"));
   chair_part(room, column, talk);
   listening_tasks(room, column, talk);
+  other_seats(room, column, talk);
   appreciations(room, column, talk);
   if (!talk.offered_by.empty()) {
     column.gap(ui.gap(4));

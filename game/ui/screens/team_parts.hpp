@@ -12,6 +12,7 @@ void agreements_part(Room& room, Column& column, const std::vector<client::Agree
 // Name, where it stands, and the steps with days and who.
 void procedure_part(Room& room, Column& column, const client::ProcedureCard& procedure);
 void crisis_part(Room& room, Column& column, const client::CrisisCard& crisis);
+Note barrier_note(const client::BarrierRow& barrier, int i);
 void barriers_part(Room& room, Column& column, const std::vector<client::BarrierRow>& barriers);
 
 }  // namespace koop::ui

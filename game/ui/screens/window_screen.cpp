@@ -30,9 +30,10 @@ void forget_old_step(Room& room) {
   room.local.revising = false;
   room.local.lines_shown = 0;
   room.local.ending_page = 0;
-  if (room.local.panel == Panel::know || room.local.panel == Panel::table) room.local.panel = Panel::none;
-  const bool of_game =
-      room.local.panel == Panel::family || room.local.panel == Panel::team || room.local.panel == Panel::seats;
+  room.local.choosing_game = false;
+  const Panel panel = room.local.panel;
+  if (panel == Panel::know || panel == Panel::table || panel == Panel::program) room.local.panel = Panel::none;
+  const bool of_game = room.local.panel == Panel::family || room.local.panel == Panel::team || room.local.panel == Panel::seats;
   if (!room.model.in_game() && of_game) room.local.panel = Panel::none;
 }
 

@@ -22,7 +22,7 @@ from window import Window
 
 MINUTES_MAX = 14
 # Screens that one of the two windows has to come by in every game.
-EXPECTED = {"start", "lobby", "life", "talk", "guess", "meeting", "slip", "reveal", "month", "review", "half-year", "ending"}
+EXPECTED = {"start", "lobby", "lobby-game", "life", "talk", "guess", "meeting", "slip", "reveal", "month", "review", "half-year", "ending"}
 
 
 def part_of(line, name):
@@ -52,6 +52,29 @@ def enter(window, address, code, name):
     window.press_named("form/enter")
     if window.until(lambda look: look.screen == "lobby", 60) is None:
         raise Broken(f"{window.name}: no lobby")
+
+
+def choose(window, ending):
+    """Chooses something that then is chosen, here and at the server."""
+    window.press_named(ending)
+    if window.until(lambda look: (found := look.find(ending)) is not None and found.selected) is None:
+        raise Broken(f"{window.name}: {ending} is not chosen")
+
+
+def choose_game(host, guest):
+    """Level and length, and the model by its voivodeship on the map; then the usual game again. The guest looks on."""
+    host.press_named("game")
+    guest.press_named("game")
+    host.press_named("tab/rules")
+    for ending in ("full", "months:12", "first_game", "months:8"):
+        choose(host, ending)
+    host.press_named("tab/model")
+    choose(host, "region:pomorskie")
+    if host.until(lambda look: look.find("model:urban_rural").selected) is None:
+        raise Broken("the map did not choose the model in the list")
+    choose(host, "model:rural")
+    for window in (host, guest):
+        window.press_named("places")
 
 
 def seat_everybody(host, guest):
@@ -168,6 +191,7 @@ def main(binaries, scenarios, out):
                 code = part_of(ready, "codes").split(",")[0]
                 enter(windows[0], address, code, "Zośka")
                 enter(windows[1], address, code, "Ben")
+                choose_game(*windows)
                 seat_everybody(*windows)
                 failures = verdict(windows, play(windows))
             finally:

@@ -8,6 +8,20 @@
 
 namespace koop::test {
 
+// In the fuller layers who does not lead listens for something: the first possible task of an own seat that has none yet.
+inline const Command* task_to_take(const client::Model& m) {
+  if (m.view->board.stage != Stage::asking) return nullptr;
+  for (SeatId seat : m.my_seats) {
+    const auto& listens = m.view->board.talk.listens;
+    const bool listening = std::any_of(listens.begin(), listens.end(), [seat](const SeatSet& l) { return l.contains(seat); });
+    const Menu* menu = m.menu_of(seat);
+    if (menu == nullptr || listening) continue;
+    for (const Option& option : menu->options)
+      if (!option.refusal && std::holds_alternative<ListenFor>(option.command)) return &option.command;
+  }
+  return nullptr;
+}
+
 // Plays until the game is over; `look` is called whenever something has changed in play. Every `twist`-th command is a
 // random one.
 inline void play_to_the_end(DeskRoom& room, const std::function<void()>& look, std::uint64_t seed, unsigned twist = 5) {
@@ -19,6 +33,10 @@ inline void play_to_the_end(DeskRoom& room, const std::function<void()>& look, s
     if (!m.in_game() || m.pending > 0) continue;
     if (m.veil) {
       room.desk->lift_veil();
+      continue;
+    }
+    if (const Command* task = task_to_take(m)) {
+      room.desk->send(*task);
       continue;
     }
     if (m.menu() == nullptr || m.say().standing(*m.view, m.active) != text::Standing::turn) continue;

@@ -74,6 +74,7 @@ struct Watcher {
       ++bubbles;
       EXPECT_FALSE(bubble.question.empty());
       EXPECT_FALSE(bubble.asked_by.empty());
+      EXPECT_EQ(bubble.answer.find("{n}"), std::string::npos) << bubble.answer;
     }
     for (std::size_t option : talk.guess_options) {
       ++shown.times[option];
@@ -95,8 +96,8 @@ struct Watcher {
     shown.add(talk.closings);
     EXPECT_EQ(talk.tasks.size(), talk.task_kinds.size());
     EXPECT_EQ(talk.appreciations.size(), talk.appreciation_of.size());
-    readings += talk.readings.empty() ? 0 : 1;
-    closings += talk.closings.empty() ? 0 : 1;
+    readings += talk.readings.empty() ? 0u : 1u;
+    closings += talk.closings.empty() ? 0u : 1u;
     if (!talk.readings.empty()) {
       EXPECT_EQ(talk.readings.size(), readings_per_task);
       ASSERT_TRUE(talk.my_task);
@@ -128,7 +129,8 @@ struct Watcher {
     for (const ProcedureCard& card : meeting.procedures) shown.add(card.open);
     shown.add(meeting.advice);
     EXPECT_EQ(meeting.chair_empty.empty(), !board().fuller.chair_empty);
-    const auto open = std::count_if(board().seat.begin(), board().seat.end(), [](const SeatState& s) { return s.agreement.open; });
+    const auto open =
+        std::count_if(board().seat.begin(), board().seat.end(), [](const SeatState& s) { return s.agreement.open; });
     EXPECT_EQ(meeting.agreements.size(), static_cast<std::size_t>(open));
     for (const GoalCard& goal : meeting.goals) {
       EXPECT_FALSE(goal.sentence.empty());
@@ -158,7 +160,7 @@ struct Watcher {
     for (const SlipEntry& entry : slip.entries) {
       used += entry.cost;
       EXPECT_FALSE(entry.words.empty());
-      bound += entry.bound.empty() ? 0 : 1;
+      bound += entry.bound.empty() ? 0u : 1u;
       EXPECT_EQ(entry.item.kind == SlipKind::procedure && entry.bound.empty(), false);
       if (entry.take_off) ++shown.times[*entry.take_off];
     }
@@ -307,8 +309,7 @@ struct Watcher {
         EXPECT_EQ(life.knowledge.size(), view().secret[m.active.index()].knowledge.size());
       } else {
         shown.add(choice_of_kind<Ready>(m.say(), view(), *m.menu()));
-        if (board().phase == Phase::review)
-          shown.add(review_model(view(), m.menu(), m.say(), m.month).swaps);
+        if (board().phase == Phase::review) shown.add(review_model(view(), m.menu(), m.say(), m.month).swaps);
       }
     }
     for (std::size_t i = 0; m.menu() != nullptr && i < m.menu()->options.size(); ++i) {
@@ -325,7 +326,7 @@ struct Watched {
   std::initializer_list<unsigned> places{0};
   MonthMode mode = MonthMode::together;
   Language language = Language::pl;
-  std::optional<Setting> setting;  // none: the table's own
+  std::optional<Setting> setting = std::nullopt;  // none: the table's own
   const scenario::Loaded* scenario = &mini();
 };
 
@@ -380,13 +381,12 @@ Watcher watch(const Watched& how) {
 }
 
 TEST(Models, OneSeatTogether) { watch({.seed = 1, .places = {0}}); }
-TEST(Models, TwoSeatsInTurn) {
-  watch({.seed = 2, .places = {1, 3}, .mode = MonthMode::in_turn, .language = Language::en});
-}
+TEST(Models, TwoSeatsInTurn) { watch({.seed = 2, .places = {1, 3}, .mode = MonthMode::in_turn, .language = Language::en}); }
 TEST(Models, AllSeats) { watch({.seed = 3, .places = {0, 1, 2, 3}}); }
 
 TEST(Models, TheFullLayer) {
-  const Watcher seen = watch({.seed = 4, .places = {0, 1, 2}, .setting = Setting{Layer::full, 8, "rural"}, .scenario = &shipped("pierwszy_snieg")});
+  const Watcher seen = watch(
+      {.seed = 4, .places = {0, 1, 2}, .setting = Setting{Layer::full, 8, "rural"}, .scenario = &shipped("pierwszy_snieg")});
   EXPECT_GT(seen.readings, 0u);
   EXPECT_GT(seen.scales, 0u);
   EXPECT_GT(seen.promises, 0u);
@@ -394,7 +394,10 @@ TEST(Models, TheFullLayer) {
   EXPECT_EQ(seen.decisions, 0u);
 }
 TEST(Models, TheExpertLayer) {
-  const Watcher seen = watch({.seed = 5, .places = {0, 1, 2, 3, 4, 5}, .setting = Setting{Layer::expert, 8, "urban_rural"}, .scenario = &shipped("cisza_za_sciana")});
+  const Watcher seen = watch({.seed = 5,
+                              .places = {0, 1, 2, 3, 4, 5},
+                              .setting = Setting{Layer::expert, 8, "urban_rural"},
+                              .scenario = &shipped("cisza_za_sciana")});
   EXPECT_GT(seen.readings, 0u);
   EXPECT_GT(seen.closings, 0u);
   EXPECT_GT(seen.scales, 0u);
@@ -404,7 +407,12 @@ TEST(Models, TheExpertLayer) {
   EXPECT_GT(seen.procedures, 0u);
 }
 TEST(Models, TheExpertLayerInTurn) {
-  watch({.seed = 6, .places = {0, 3}, .mode = MonthMode::in_turn, .language = Language::en, .setting = Setting{Layer::expert, 12, "rural"}, .scenario = &shipped("pierwszy_snieg")});
+  watch({.seed = 6,
+         .places = {0, 3},
+         .mode = MonthMode::in_turn,
+         .language = Language::en,
+         .setting = Setting{Layer::expert, 12, "rural"},
+         .scenario = &shipped("pierwszy_snieg")});
 }
 
 TEST(Lobby, SaysWhyTheGameCannotBegin) {

@@ -2,6 +2,7 @@
 
 #include "game/client/text_client.hpp"
 #include "game/client/usher.hpp"
+#include "game/scenario/regions.hpp"
 #include "game/text/typeset.hpp"
 #include "tests/support/scenarios.hpp"
 #include "tests/unit/client/game_driver.hpp"
@@ -76,6 +77,72 @@ TEST(TextClient, FromTheStartScreenIntoThePracticeGame) {
   EXPECT_TRUE(typist.prompted());
 }
 
+RoomSettings shipped_stories() {
+  RoomSettings settings;
+  settings.scenarios = {&shipped("pierwszy_snieg"), &shipped("cisza_za_sciana"), &mini()};
+  return settings;
+}
+
+TEST(TextClient, TheHostChoosesTheGame) {
+  Typist typist(shipped_stories());
+  typist.room.room.shelf.show_regions(*scenario::load_regions(std::string(KOOP_SOURCE_DIR) + "/scenarios"));
+  typist.type("3");
+  EXPECT_TRUE(has(typist.type("Ala"), "Gra: Pierwsza gra, 8 miesięcy, gmina wiejska"));
+  const Setting& setting = typist.room.model().table.settings.setting;
+  const std::string all = typist.type("ustaw");
+  for (const char* words : {"historia 2 – Cisza za ścianą. Trudność 3 z 3, 6 miejsc.", "prowadzi osoba prowadząca",
+                            "ustaw poziom pełna – Pełna gra.", "ustaw długość 4 – 4 kwartały.", "8 miesięcy (wybrane)",
+                            "ustaw model 2 – ", "Zespół rodziny: Gminna Grupa Kooperacji (GGK).", "Makroregion I: lubelskie"})
+    EXPECT_TRUE(has(all, words)) << words << " in\n" << all;
+  EXPECT_TRUE(has(typist.type("ustaw poziom pełny"), "Gra: Pełna gra, 8 miesięcy, gmina wiejska"));
+  EXPECT_EQ(setting.layer, Layer::full);
+  EXPECT_TRUE(has(typist.type("ustaw dlugosc 12"), "12 miesięcy"));
+  EXPECT_EQ(setting.rounds, 12);
+  EXPECT_TRUE(has(typist.type("ustaw model miejsko-wiejska"), "gmina miejsko-wiejska"));
+  EXPECT_EQ(setting.model, "urban_rural");
+  EXPECT_TRUE(has(typist.type("ustaw województwo Podlaskie"), "gmina wiejska"));
+  EXPECT_EQ(setting.model, "rural");
+  for (const char* bad :
+       {"ustaw model miasto", "ustaw województwo śląskie", "ustaw długość 7", "ustaw poziom trudny", "ustaw coś"})
+    EXPECT_TRUE(has(typist.type(bad), "Nie ma takiego wyboru")) << bad;
+  EXPECT_TRUE(has(typist.type("historia 2"), "Cisza za ścianą"));
+  EXPECT_EQ(setting, (Setting{Layer::full, 12, {}})) << "that story has no rural commune";
+  EXPECT_TRUE(has(typist.type("historia mini"), "6 miesięcy"));
+  EXPECT_TRUE(has(typist.type("historia 9"), "!"));
+}
+
+TEST(TextClient, TheHostChoosesTheGameInEnglish) {
+  Typist typist(shipped_stories(), Language::en);
+  typist.type("3");
+  typist.type("Ann");
+  const Setting& setting = typist.room.model().table.settings.setting;
+  typist.type("set level expert");
+  typist.type("set length 4");
+  typist.type("set model 2");
+  EXPECT_EQ(setting, (Setting{Layer::expert, 4, "urban_rural"}));
+  typist.type("set model village");
+  EXPECT_EQ(setting.model, "rural");
+  EXPECT_TRUE(has(typist.type("set"), "set length 4 – 4 quarters (chosen). Each round is a quarter."));
+}
+
+TEST(TextClient, ProgramsHaveHabits) {
+  Typist typist;
+  typist.type("3");
+  typist.type("Ala");
+  const auto& places = typist.room.model().table.places;
+  const std::pair<const char*, Habit> wanted[] = {
+      {"program 2", Habit::cooperative}, {"program 2 osobno", Habit::alone},        {"program 2 steruje", Habit::directive},
+      {"bot 2 random", Habit::random},   {"bot 2 cooperative", Habit::cooperative}, {"program 2 losowo", Habit::random}};
+  for (const auto& [line, habit] : wanted) {
+    typist.type(line);
+    EXPECT_EQ(places[1].bot, habit) << line;
+  }
+  EXPECT_TRUE(has(typist.type("program 2 sprytnie"), "osobno, steruje, współpracuje, losowo"));
+  EXPECT_EQ(places[1].bot, Habit::random);
+  typist.type("bez 2");
+  EXPECT_EQ(places[1].bot, Habit::none);
+}
+
 TEST(TextClient, JoiningAsksAddressAndCode) {
   Typist typist({}, Language::en);
   typist.type("4");
@@ -93,6 +160,20 @@ TEST(TextClient, AClosedDoorEndsIt) {
   EXPECT_TRUE(has(typist.type("NOSUCH"), "There is no table with this code."));
   EXPECT_TRUE(typist.text.finished());
   EXPECT_EQ(typist.room.model().closed_code, "no_such_table");
+}
+
+// In the fuller layers: the number of an own seat that could listen while another leads, then of the one that leads; else empty.
+std::string seat_to_listen(const client::Model& m) {
+  if (!m.view || m.view->board.stage != Stage::asking || m.catalogue.setting.layer == Layer::first_game) return {};
+  const TalkState& talk = m.view->board.talk;
+  if (!m.my_seats.contains(talk.leader)) return {};
+  SeatId wanted = talk.leader;
+  for (SeatId seat : m.my_seats) {
+    const bool listens =
+        std::any_of(talk.listens.begin(), talk.listens.end(), [&](const SeatSet& l) { return l.contains(seat); });
+    if (seat != talk.leader && !listens) wanted = seat;
+  }
+  return wanted == m.active ? std::string() : std::to_string(wanted.index() + 1);
 }
 
 // `told`: everything that was written.
@@ -118,6 +199,10 @@ void play_by_lines(const RoomSettings& settings, std::initializer_list<unsigned>
         << typist.written.substr(typist.written.size() - 2'000);
     if (m.state == SessionState::over) break;
     // The last options end a step, the others do something in it.
+    if (const std::string seat = seat_to_listen(m); !seat.empty()) {
+      typist.type("seat " + seat);
+      continue;
+    }
     const unsigned last = typist.last_option();
     if (last == 0) {
       typist.type("options");
@@ -147,13 +232,14 @@ TEST(TextClient, PlaysAWholeExpertGamePolish) {
   RoomSettings settings = with_seed(23);
   settings.scenarios = {&shipped("cisza_za_sciana")};
   std::string told;
-  play_by_lines(settings, {0, 1}, Language::pl, Setting{Layer::expert, 8, "urban_rural"}, &told);
+  play_by_lines(settings, {0, 1, 2, 3}, Language::pl, Setting{Layer::expert, 8, "urban_rural"}, &told);
   const text::Locale& locale = locales()[Language::pl];
-  for (const char* key : {"ui.text.slot.receiver", "client.text.tasks_of", "ui.text.slot.scale_family", "ui.text.slot.scale_team",
-                          "task.listening.turn.now", "task.closing.turn.now", "task.scaling.turn.now", "task.deciding.turn.now",
-                          "option.make_agreement.detail", "option.listen_for.worry", "option.set_out_chair.empty",
-                          "option.referral.detail", "tool.genogram.detail", "option.overtime.detail", "option.helper_support.detail",
-                          "option.coaching.detail", "option.information.detail", "option.ask_advice", "option.give_scales"})
+  for (const char* key :
+       {"ui.text.slot.receiver", "client.text.tasks_of", "ui.text.slot.scale_family", "ui.text.slot.scale_team",
+        "task.listening.turn.now", "task.closing.turn.now", "task.scaling.turn.now", "task.deciding.turn.now",
+        "option.listen_for.worry", "option.set_out_chair.empty", "tool.genogram.detail", "option.overtime.detail",
+        "option.helper_support.detail", "option.coaching.detail", "option.information.detail", "option.ask_advice",
+        "option.give_scales"})
     EXPECT_TRUE(has(told, text::untypeset(locale.phrase(key)))) << key;
 }
 TEST(TextClient, PlaysAWholeFullGameEnglish) {
@@ -287,6 +373,18 @@ TEST(TextClient, TheVeilHidesTheOptions) {
   const std::string after = typist.type("");
   EXPECT_FALSE(typist.room.model().veil);
   EXPECT_TRUE(has(after, "\n1. "));
+}
+
+TEST(Usher, BringsAStoryAndWhatFitsIt) {
+  DeskRoom room(shipped_stories());
+  client::Usher usher({"mini", {1}, false, false});
+  room.desk->practise("Ala");
+  ASSERT_TRUE(room.until([&] {
+    usher.look(*room.desk);
+    return room.model().table.places[0].held();
+  }));
+  EXPECT_EQ(room.model().table.settings.scenario, "mini");
+  EXPECT_EQ(room.model().table.settings.setting, (Setting{Layer::first_game, 6, {}}));
 }
 
 TEST(Usher, DoesWhatTheCommandLineAsked) {

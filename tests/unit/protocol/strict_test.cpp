@@ -124,7 +124,9 @@ TEST(Strict, ServersMayLeaveOutButNotInvent) {
   EXPECT_EQ(read_server_message(R"({"accepted":{"id":3,"ok":true}})").error().code, MistakeCode::unknown_key);
   EXPECT_EQ(read_server_message(R"({"batch":{"facts":[{"seat_done":{"seat":9}}]}})").error().where,
             "/batch/facts/0/seat_done/seat");
-  EXPECT_EQ(read_server_message(R"({"batch":{"facts":[{"slip_shown":{"slip":[{},{},{},{},{}]}}]}})").error().code,
+  std::string items;
+  for (unsigned i = 0; i <= slip_cap; ++i) items += i == 0 ? "{}" : ",{}";
+  EXPECT_EQ(read_server_message(R"({"batch":{"facts":[{"slip_shown":{"slip":[)" + items + "]}}]}}").error().code,
             MistakeCode::too_many_items);
 }
 

@@ -12,7 +12,9 @@ namespace {
 // At the end of a talk that changed nothing, everything set as the test wants.
 Game at_closing(std::string_view before, const rules::Scenario& world = full_world({RulePart::closings})) {
   Game g{world};
-  g.play("to talk asking\n 1 play_card technique=scaling area=1\n 1 end_talk -> talk_ended; stage_began phase=talk stage=closing active=1");
+  g.play(
+      "to talk asking\n 1 play_card technique=scaling area=1\n 1 end_talk -> talk_ended; stage_began phase=talk stage=closing "
+      "active=1");
   g.play(before);
   return g;
 }
@@ -46,9 +48,10 @@ TEST(Closings, R5_5_which_one_fits) {
       Game g = at_closing(c.before);
       const bool bolder = closing > c.fits;
       const std::string taken = closing == c.fits ? "yes" : "no";
-      g.play("1 offer_closing closing=" + std::string(name_of(closing)) + " -> closing_offered closing=" +
-             std::string(name_of(closing)) + " taken=" + taken + "; " +
-             (bolder ? "trust_changed trust=3 by=-1 why=(kind=closing id=" + std::to_string(offered) + "); " : "!trust_changed; ") +
+      g.play("1 offer_closing closing=" + std::string(name_of(closing)) +
+             " -> closing_offered closing=" + std::string(name_of(closing)) + " taken=" + taken + "; " +
+             (bolder ? "trust_changed trust=3 by=-1 why=(kind=closing id=" + std::to_string(offered) + "); "
+                     : "!trust_changed; ") +
              "stage_began phase=meeting stage=go_round");
     }
   }
@@ -64,7 +67,8 @@ TEST(Closings, R5_5_what_it_brings) {
   cautious.play("1 offer_closing closing=appreciation -> closing_offered taken=yes; agency_held held=yes\n ? talk.do_more=0");
   // The family's step of the month goes one point further.
   const auto stepped = [](std::string_view closing) {
-    Game g = at_closing(std::string(together_now) + "signs={0} next_step=(area=1 member=0 footing=(kind=sign) round=1) area.1.support=5");
+    Game g = at_closing(std::string(together_now) +
+                        "signs={0} next_step=(area=1 member=0 footing=(kind=sign) round=1) area.1.support=5");
     g.play("1 offer_closing closing=" + std::string(closing));
     g.play("to review reading");
     return g.at("area.1.own") + " " + g.at("area.1.support");

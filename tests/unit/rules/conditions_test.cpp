@@ -6,6 +6,7 @@
 #include <set>
 
 #include "game/rules/conditions.hpp"
+#include "tests/unit/rules/full_world.hpp"
 #include "tests/unit/rules/game.hpp"
 
 namespace koop::test {
@@ -45,6 +46,22 @@ const std::vector<Case>& cases() {
       {ConditionKind::relation_is, school, static_cast<int>(Relation::complaint), "set seat.1.relation=complaint",
        "set seat.1.relation=no_request"},
       {ConditionKind::relation_is, club, static_cast<int>(Relation::no_request), "", ""},  // not at the table: never
+      {ConditionKind::safety_plan, 0, 0, "set fuller.safety_plan=yes", "set fuller.safety_plan=no"},
+      {ConditionKind::family_informed, 0, 0, "set talk.informed=2", "set talk.informed=-"},
+      {ConditionKind::procedure_open, 1, 0, "set fuller.procedure.1.phase=open", "set fuller.procedure.1.phase=closed"},
+      {ConditionKind::procedure_open, 1, 0, "set fuller.procedure.1.phase=open",
+       "set fuller.procedure.1.phase=due fuller.procedure.0.phase=open"},
+      {ConditionKind::procedure_in_time, 1, 0, "set fuller.procedure.1.in_time=yes", "set fuller.procedure.1.late=1"},
+      {ConditionKind::procedure_in_time, 1, 0, "set fuller.procedure.1.in_time=yes", "set fuller.procedure.1.in_time=no"},
+      {ConditionKind::procedure_closed, 1, 0, "set fuller.procedure.1.phase=closed", "set fuller.procedure.1.phase=open"},
+      {ConditionKind::crisis_open, 0, 0, "set fuller.crisis=1", "set fuller.crisis=-"},
+      {ConditionKind::project_done, 1, 0, "set fuller.project.1.phase=done", "set fuller.project.1.phase=dropped"},
+      {ConditionKind::rose, 0, 0, "set area.2.at_talk=2", "set area.2.at_talk=3"},
+      {ConditionKind::fell, 0, 0, "set area.2.at_talk=4", "set area.2.at_talk=3"},
+      // One number for the team stands for every pair's.
+      {ConditionKind::pair_at_least, school, 2, "set cooperation=2", "set cooperation=1"},
+      {ConditionKind::partner_in, club, 0, "set fuller.partner.3=(from=1 by=0)", "set fuller.partner.3=(from=2 by=0)"},
+      {ConditionKind::model_is, 1, 0, "", ""},  // the world has one, its first
   };
   return all;
 }
@@ -83,6 +100,25 @@ TEST(Conditions, MattersIsTrueBeforeItIsKnown) {
   EXPECT_TRUE(rules::holds_openly(g.scenario(), g.board(), learning_matters));
   EXPECT_FALSE(rules::holds(g.scenario(), g.board(), home_matters));
   EXPECT_FALSE(rules::holds_openly(g.scenario(), g.board(), home_matters));
+}
+
+TEST(Conditions, EachPairWhereTheLaddersArePlayed) {
+  Game g{full_world({RulePart::pair_ladders})};
+  const auto at_least = [&g](int one, int other, int level) {
+    return rules::holds(g.scenario(), g.board(), {{ConditionKind::pair_at_least, false, one, level, {}, other}});
+  };
+  g.play("set fuller.pair.2.level=2");
+  EXPECT_TRUE(at_least(school, county, 2));
+  EXPECT_TRUE(at_least(county, school, 2)) << "in either order";
+  EXPECT_FALSE(at_least(school, county, 3));
+  EXPECT_FALSE(at_least(centre, school, 1));
+  EXPECT_FALSE(at_least(centre, club, 1)) << "nobody holds it";
+}
+
+TEST(Conditions, TheModel) {
+  Game g{small_world()};
+  EXPECT_TRUE(rules::holds(g.scenario(), g.board(), {condition(ConditionKind::model_is, 0)}));
+  EXPECT_FALSE(rules::holds(g.scenario(), g.board(), {condition(ConditionKind::model_is, 1)}));
 }
 
 TEST(Conditions, Lists) {

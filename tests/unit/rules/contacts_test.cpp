@@ -156,5 +156,21 @@ TEST(Overload, R6_5_worn_out_the_family_declines_the_talk) {
   )");
 }
 
+// In a city each clash is two contacts more.
+TEST(Contacts, R11_what_a_clash_weighs) {
+  rules::Scenario world = small_world();
+  world.numbers.clash_contacts = 2;
+  Game g{world};
+  g.play(R"(
+    to talk choosing_member
+    clock
+    to meeting filling
+    0 put_on_slip item=(service=1)
+    1 put_on_slip item=(service=7)
+    2 put_on_slip item=(service=9)
+    all seal_slip -> contacts_counted contacts=7 clashes={2}
+  )");
+}
+
 }  // namespace
 }  // namespace koop::test

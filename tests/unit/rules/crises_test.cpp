@@ -13,15 +13,18 @@ constexpr std::string_view last_two = "0 ready\n 1 ready";
 
 // At the last review of the month, safety left alone and lost.
 void endanger(Game& g, unsigned month) {
-  g.play("to round " + std::to_string(month) + " review reading\n set area.0.own=0 area.0.support=0 area.0.idle=0 area.0.attended=yes");
+  g.play("to round " + std::to_string(month) +
+         " review reading\n set area.0.own=0 area.0.support=0 area.0.idle=0 area.0.attended=yes");
 }
 
 TEST(Crises, R9_3_safety_0) {
   Game g{full_world(with_crises)};
   endanger(g, 1);
   g.play(last_two);
-  g.play("2 ready -> event_happened; crisis_began crisis=0 away=1; area_changed area=0 own=0 support=2 support_by=2 why=(kind=crisis); seat_bound seat=0 units=1; "
-         "strain_changed seat=0 strain=1 why=(kind=crisis); strain_changed seat=1 strain=1; event_announced");
+  g.play(
+      "2 ready -> event_happened; crisis_began crisis=0 away=1; area_changed area=0 own=0 support=2 support_by=2 "
+      "why=(kind=crisis); seat_bound seat=0 units=1; "
+      "strain_changed seat=0 strain=1 why=(kind=crisis); strain_changed seat=1 strain=1; event_announced");
   g.play(R"(
     ? fuller.crisis=0 fuller.crisis_round=2 fuller.away=1 seat.0.bound=1 seat.1.bound=0 seat.2.strain=0
     to round 2 meeting filling
@@ -80,7 +83,9 @@ TEST(Crises, R9_3_of_another_kind) {
   g.play("to review reading\n set findings={4} area.0.attended=yes");
   g.play(last_two);
   // Emergency steps show how it stands: safety is 2, whatever it seemed.
-  g.play("2 ready -> crisis_began crisis=1 away=-; area_changed area=0 own=2 support=0 own_by=-2 support_by=-1; seat_bound seat=2; strain_changed seat=2 strain=1");
+  g.play(
+      "2 ready -> crisis_began crisis=1 away=-; area_changed area=0 own=2 support=0 own_by=-2 support_by=-1; seat_bound "
+      "seat=2; strain_changed seat=2 strain=1");
 }
 
 TEST(Crises, R9_3_brought_by_an_event) {

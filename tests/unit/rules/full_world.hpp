@@ -1,7 +1,7 @@
 #pragma once
 // The small world with everything that the fuller layers play: four members, readings and decoys, cards of inaction, crises,
-// procedures, a project, barriers, a pandemic, an empty chair. Quiet as well: nothing of it happens unless a test lets it. Which parts
-// of the rules are on is each test's choice, so that it shows the one rule that it is about.
+// procedures, a project, barriers, a pandemic, an empty chair. Quiet as well: nothing of it happens unless a test lets it.
+// Which parts of the rules are on is each test's choice, so that it shows the one rule that it is about.
 
 #include <initializer_list>
 
@@ -12,8 +12,8 @@ namespace koop::test {
 // Members: the mother is at risk, the father uses violence; the grandmother is grown up too.
 enum : unsigned { father = 2, gran = 3 };
 
-// Other members' own view of an area, beside the mother's (safety +1, learning −1): safety: child −2, gran +2 · learning: child +1.
-// The team sees safety at −1.
+// Other members' own view of an area, beside the mother's (safety +1, learning −1): safety: child −2, gran +2 · learning: child
+// +1. The team sees safety at −1.
 
 // Forms of support, beside those of the small world: institution, area, cost, gain, channel.
 enum : unsigned {
@@ -36,11 +36,12 @@ enum : unsigned { first_worry = 6, reading_count = 10 };
 // Knowledge: centre's on safety, which the county has to be told; school's on safety, needed by the card.
 enum : unsigned { danger = 4, report = 5 };
 
-// Crises: when safety is 0 (centre and school; the child is away until safety is 3, then trust +1); when `bruise` is known (county).
+// Crises: when safety is 0 (centre and school; the child is away until safety is 3, then trust +1); when `bruise` is known
+// (county).
 enum : unsigned { fire = 0, threat = 1 };
 
-// Procedures. `card`: opened by the centre, keeps mother and father apart; steps by the centre, by school or county, by the club; the
-// county watches; closes at safety 7. `wardship`: opened by the club; one step by the centre; the club watches.
+// Procedures. `card`: opened by the centre, keeps mother and father apart; steps by the centre, by school or county, by the
+// club; the county watches; closes at safety 7. `wardship`: opened by the club; one step by the centre; the club watches.
 enum : unsigned { card = 0, wardship = 1 };
 
 // A project on home with the neighbour: two months, budget 2.
@@ -49,7 +50,8 @@ enum : unsigned { garden = 0 };
 // Barriers: systemic (one sharing less), of one's own (building costs one more); enabler (one contact more).
 enum : unsigned { long_route = 0, turnover = 1, one_contact = 2 };
 
-// Sentences of its own: of the empty chair (always; when hopes have been heard), of inaction (learning: fear is behind the first).
+// Sentences of its own: of the empty chair (always; when hopes have been heard), of inaction (learning: fear is behind the
+// first).
 constexpr unsigned absent_line = 80;
 constexpr unsigned inaction_line = 82;
 

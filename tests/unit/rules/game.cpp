@@ -246,12 +246,19 @@ void Game::go_to(std::string_view target) {
   ADD_FAILURE() << "never came there";
 }
 
+MemberId Game::first_to_talk_with(SeatId seat) const {
+  for (unsigned m = 0; m < scenario_.members.size(); ++m) {
+    if (!rules::may(scenario_, board(), state_.secret[seat.index()], ChooseMember{seat, MemberId{m}})) return MemberId{m};
+  }
+  return {};
+}
+
 void Game::act_neutrally() {
   const SeatId seat = *rules::waiting_for(board()).begin();
   Command command;
   switch (board().stage) {
     case Stage::reading: command = Ready{seat}; break;
-    case Stage::choosing_member: command = ChooseMember{seat, MemberId{0}}; break;
+    case Stage::choosing_member: command = ChooseMember{seat, first_to_talk_with(seat)}; break;
     case Stage::asking: command = EndTalk{seat}; break;
     case Stage::guessing: command = MakeGuess{seat, 5}; break;
     case Stage::go_round: command = Pass{seat}; break;

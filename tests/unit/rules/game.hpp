@@ -54,6 +54,7 @@ class Game {
   void set(std::string_view assignments);
   void see(const Row& row);
   void go_to(std::string_view target);
+  [[nodiscard]] MemberId first_to_talk_with(SeatId seat) const;
   void act_neutrally();
   void expect_step(const Row& row, const std::vector<Fact>& facts);
   void expect_fact(const Row& row, std::string_view expected, const Fact& fact);

@@ -52,7 +52,7 @@ TEST(Grounds, R7_2c_back_with_the_next_kept_agreement) {
     1 make_agreement item=(service=4) due=2
     to round 2 month reading
     ? trust=3 fuller.notified=1
-    all ready -> agreement_settled kept=yes; notified open=0; trust_changed trust=4 by=1 why=(kind=notified); trust_changed trust=5 by=1 why=(kind=agreement)
+    all ready -> agreement_settled kept=yes; notified open=0; trust_changed trust=4 by=1 why=(kind=notified); trust_changed trust=5 by=1 why=(kind=agreement id=1)
     ? fuller.notified=0
   )");
 }
@@ -99,7 +99,6 @@ TEST(Withdrawn, R7_2a_consent_taken_back_asks_for_more_trust) {
     2 ready -> event_happened; consent_withdrawn seat=0 knowledge=4
     ? secret.0.withdrawn={4}
     to round 3 meeting go_round
-    1 pass
     2 pass
     # 3 is not enough any more
     set trust=4
@@ -118,7 +117,9 @@ TEST(Withdrawn, R7_2a_what_is_shared_stays_shared) {
   rules::Scenario world = full_world();
   let_event(world, 2, {effect(rules::EffectKind::withdraw_consent, danger)});
   Game g{world};
-  g.play("to meeting go_round\n 0 share_knowledge knowledge=4\n to review reading\n 0 ready\n 1 ready\n 2 ready -> event_happened; !consent_withdrawn");
+  g.play(
+      "to meeting go_round\n 0 share_knowledge knowledge=4\n to review reading\n 0 ready\n 1 ready\n 2 ready -> "
+      "event_happened; !consent_withdrawn");
 }
 
 }  // namespace

@@ -19,11 +19,15 @@ TEST(Inaction, R9_2_its_cards_happen_in_order) {
   Game g{full_world({RulePart::inaction_cards})};
   neglect(g, 1, 1);
   g.play(last_two);
-  g.play("2 ready -> stage_began phase=life; inaction_happened area=1 line=82; area_changed area=1 own=2 support=1 support_by=-1 why=(kind=inaction id=1); "
-         "trust_changed trust=3 by=-1 why=(kind=inaction id=1); event_happened");
+  g.play(
+      "2 ready -> stage_began phase=life; inaction_happened area=1 line=82; area_changed area=1 own=2 support=1 support_by=-1 "
+      "why=(kind=inaction id=1); "
+      "trust_changed trust=3 by=-1 why=(kind=inaction id=1); event_happened");
   neglect(g, 2, 1);
   g.play(last_two);
-  g.play("2 ready -> inaction_happened area=1 line=83; area_changed area=1 own=1 support=0 own_by=-1 support_by=-1; !trust_changed");
+  g.play(
+      "2 ready -> inaction_happened area=1 line=83; area_changed area=1 own=1 support=0 own_by=-1 support_by=-1; "
+      "!trust_changed");
   neglect(g, 3, 1);
   g.play(last_two);
   g.play("2 ready -> inaction_happened area=1 line=82; area_changed own=0\n ? area.1.inaction=3");

@@ -13,7 +13,8 @@ constexpr std::string_view school_and_county = R"(
   2 put_on_slip item=(kind=joint service=10 partners={1})
 )";
 
-// What a joint act of school and county on learning (2 + 2) brings in the second month; in the first `before` lay on the sheets.
+// What a joint act of school and county on learning (2 + 2) brings in the second month; in the first `before` lay on the
+// sheets.
 int second_month(std::initializer_list<RulePart> parts, std::string_view before, unsigned months_between = 0) {
   Game g{full_world(parts)};
   g.play("to meeting filling");
@@ -31,7 +32,11 @@ TEST(JointLimits, R6_3_the_same_pair_on_the_same_area_two_months_running) {
   EXPECT_EQ(second_month({}, school_and_county), 4) << "not in the first game";
   EXPECT_EQ(second_month(on, school_and_county, 1), 4) << "a month between";
   EXPECT_EQ(second_month(on, "1 put_on_slip item=(service=4)\n 2 put_on_slip item=(service=8)"), 4) << "each alone";
-  EXPECT_EQ(second_month(on, "1 put_on_slip item=(kind=joint service=7 partners={2})\n 2 put_on_slip item=(kind=joint service=9 partners={1})"), 4)
+  EXPECT_EQ(
+      second_month(
+          on,
+          "1 put_on_slip item=(kind=joint service=7 partners={2})\n 2 put_on_slip item=(kind=joint service=9 partners={1})"),
+      4)
       << "on another area";
 }
 

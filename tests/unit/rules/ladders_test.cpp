@@ -66,7 +66,9 @@ TEST(Ladders, R2_5_partnership_by_a_kept_agreement_and_joint_success) {
     set fuller.pair.2.kept=yes
   )");
   g.play(school_and_county_act);
-  g.play("to meeting revising\n all seal_slip -> pair_proven a=1 b=2 joint=yes; pair_changed a=1 b=2 level=3 by=1 why=(kind=joint)");
+  g.play(
+      "to meeting revising\n all seal_slip -> pair_proven a=1 b=2 joint=yes; pair_changed a=1 b=2 level=3 by=1 "
+      "why=(kind=joint)");
 }
 
 TEST(Ladders, R2_5_what_the_family_did_not_want_proves_nothing) {
@@ -137,9 +139,18 @@ TEST(Ladders, R2_5_the_first_game_has_one_number) {
 
 TEST(Ladders, R2_5_a_table_may_start_higher) {
   rules::Scenario world = full_world({RulePart::pair_ladders});
-  world.numbers.cooperation = 1;
+  world.numbers.cooperation = 2;
   Game g{world};
-  g.play("? cooperation=1 fuller.pair.0.level=1 fuller.pair.1.level=1 fuller.pair.2.level=1");
+  g.play("? cooperation=2 fuller.pair.0.level=2 fuller.pair.1.level=2 fuller.pair.2.level=2");
+  world.parts = {};
+  Game team{world};
+  team.play("? cooperation=2");
+  // The first month has its own rise.
+  world.numbers.cooperation = 1;
+  Game first{world};
+  first.play("to meeting filling");
+  first.play(centre_and_school_build);
+  first.play("to month reading\n ? cooperation=2");
 }
 
 }  // namespace

@@ -118,7 +118,8 @@ TEST(Coping, R5_4_where_nothing_can_fall_it_goes_on_holding) {
   rules::Scenario world = full_world(later);
   let_event(world, 2, {effect(rules::EffectKind::agency, 0, -1)});
   Game g{world};
-  g.play("to review reading\n set agency=0 fuller.agency_held=yes\n 0 ready\n 1 ready\n 2 ready -> event_happened; !agency_held");
+  g.play(
+      "to review reading\n set agency=0 fuller.agency_held=yes\n 0 ready\n 1 ready\n 2 ready -> event_happened; !agency_held");
 }
 
 TEST(AfterHurt, R5_4_what_hurts) {
@@ -152,7 +153,8 @@ TEST(AfterHurt, R5_4_the_first_card_is_weak_unless_it_opens_well) {
   Game acknowledged = second_talk(hand, "", world);
   acknowledged.play("1 play_card technique=acknowledge\n 1 play_card technique=best_hopes -> answer_given full=yes");
   Game coped = second_talk(hand, "", world);
-  coped.play("1 play_card technique=coping -> answer_given full=yes\n 1 play_card technique=best_hopes -> answer_given full=yes");
+  coped.play(
+      "1 play_card technique=coping -> answer_given full=yes\n 1 play_card technique=best_hopes -> answer_given full=yes");
   // A weak scale says no number.
   Game scaled = second_talk(hand, "set talk.hopes_heard=yes", world);
   scaled.play("1 play_card technique=scaling area=1 -> answer_given full=no; !number_said\n ? stage=asking");

@@ -68,8 +68,8 @@ TEST(Listening, R5_2_read_rightly_by_two_it_is_revealed) {
   const ReadingId id = g.board().talk.readings[1][static_cast<unsigned>(detail::int_from(right))];
   const std::string finding = text_of(g.scenario().readings[id.index()].finding);
   g.play("0 read_out reading=" + right);
-  g.play("2 read_out reading=" + right + " -> readings_shown right=" + right + " rightly={0,2} otherwise={}; finding_revealed finding=" +
-         finding + " why=(kind=listening id=1)");
+  g.play("2 read_out reading=" + right + " -> readings_shown right=" + right +
+         " rightly={0,2} otherwise={}; finding_revealed finding=" + finding + " why=(kind=listening id=1)");
 }
 
 TEST(Listening, R5_2_read_rightly_by_one_it_stays_hidden) {
@@ -100,7 +100,9 @@ TEST(Listening, R5_2_what_is_known_already_is_asked_last) {
 TEST(Listening, R5_2_a_label_is_the_speakers_own) {
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {
     Game g{full_world({RulePart::listening}), {seed, 3, MonthMode::together}};
-    g.play("to talk choosing_member\n 1 choose_member member=1\n 0 listen_for task=strength\n 1 play_card technique=best_hopes\n 1 end_talk");
+    g.play(
+        "to talk choosing_member\n 1 choose_member member=1\n 0 listen_for task=strength\n 1 play_card technique=best_hopes\n "
+        "1 end_talk");
     const auto right = static_cast<unsigned>(detail::int_from(g.at("hidden.right.1")));
     const FindingId finding = g.scenario().readings[g.board().talk.readings[1][right].index()].finding;
     EXPECT_NE(finding, FindingId{evening}) << "the mother's to tell";

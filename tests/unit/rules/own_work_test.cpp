@@ -96,8 +96,9 @@ TEST(OwnWork, R10_1_strained_and_exhausted) {
 
 TEST(OwnWork, R10_1_strain_stays_between_0_and_5) {
   rules::Scenario world = full_world({RulePart::strain});
-  let_event(world, 2, {effect(rules::EffectKind::strain, centre, 2), effect(rules::EffectKind::strain, school, -2),
-                       effect(rules::EffectKind::strain, club, 2)});
+  let_event(world, 2,
+            {effect(rules::EffectKind::strain, centre, 2), effect(rules::EffectKind::strain, school, -2),
+             effect(rules::EffectKind::strain, club, 2)});
   Game g{world};
   g.play(R"(
     to review reading

@@ -98,7 +98,8 @@ TEST(Projects, R6_6_budget) {
   )");
   g.play(centre_and_school);
   // Gone by the time: both rest.
-  g.play("to meeting revising\n set fuller.budget=1\n all seal_slip -> item_rested seat=0; item_rested seat=1; !project_worked");
+  g.play(
+      "to meeting revising\n set fuller.budget=1\n all seal_slip -> item_rested seat=0; item_rested seat=1; !project_worked");
   // It is paid once, at the beginning.
   Game begun = offered();
   begun.play(centre_and_school);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "tests/unit/rules/fields_text.hpp"
+#include "tests/unit/rules/full_world.hpp"
 #include "tests/unit/rules/game.hpp"
 
 namespace koop::test {
@@ -47,6 +48,13 @@ TEST(Redaction, SecretsHaveOneDoor) {
       {SlipItemTaken{SeatId{0}, 1, false}, Seen::whole, Seen::not_at_all},
       {SlipItemPut{SeatId{0}, item, true}, Seen::whole, Seen::whole},
       {SlipItemTaken{SeatId{0}, 1, true}, Seen::whole, Seen::whole},
+      {CardSwapped{SeatId{0}, 4}, Seen::whole, Seen::part},
+      {PraiseRemembered{1}, Seen::not_at_all, Seen::not_at_all},
+      {ReadingKey{ListeningTask::strength, 1}, Seen::not_at_all, Seen::not_at_all},
+      {ReadingChosen{SeatId{0}, 1}, Seen::whole, Seen::part},
+      {ConsentWithdrawn{SeatId{0}, KnowledgeId{1}}, Seen::whole, Seen::not_at_all},
+      {ScalesGiven{SeatId{0}, 4, 5}, Seen::whole, Seen::part},
+      {DecisionGiven{SeatId{0}, Decision::budget, {}, 0, {AreaId{1}}}, Seen::whole, Seen::part},
   };
   for (const Case& c : cases) {
     SCOPED_TRACE(text_of_fact(c.fact));
@@ -64,10 +72,12 @@ TEST(Redaction, SecretsHaveOneDoor) {
 
 // In whole games everything else is seen by all, and what is seen in part keeps its secret to itself.
 TEST(Redaction, EverythingElseIsOpen) {
-  const std::set<std::string_view> secret{"knowledge_given", "deck_laid",       "seed_laid",       "events_laid",
-                                          "card_drawn",      "guess_made",      "consent_refused", "vote_cast",
-                                          "slip_item_put",   "slip_item_taken", "card_offered",    "offer_returned"};
-  Game g{small_world()};
+  const std::set<std::string_view> secret{"knowledge_given", "deck_laid",       "seed_laid",        "events_laid",
+                                          "card_drawn",      "guess_made",      "consent_refused",  "vote_cast",
+                                          "slip_item_put",   "slip_item_taken", "card_offered",     "offer_returned",
+                                          "card_swapped",    "reading_key",     "reading_chosen",   "praise_remembered",
+                                          "scales_given",    "decision_given",  "consent_withdrawn"};
+  Game g{full_world(Layer::expert)};
   g.play("to ended");
   for (const Fact& fact : g.facts()) {
     if (secret.contains(fact_names[fact.index()])) continue;

@@ -15,7 +15,9 @@ constexpr std::string_view unsafe_now = "set area.0.own=3 area.0.support=0 ";
 // Whether a card has its full effect in a talk where hopes have been heard and safety is 3.
 std::string card_is_full(std::string_view card, std::string_view before = unsafe_now) {
   Game g{full_world(first_safety)};
-  g.play("to talk asking\n set talk.hopes_heard=yes findings={1} secret.1.hand=[exceptions,preferred_future,compliment,relationship]");
+  g.play(
+      "to talk asking\n set talk.hopes_heard=yes findings={1} "
+      "secret.1.hand=[exceptions,preferred_future,compliment,relationship]");
   g.play(before);
   g.play("1 play_card technique=" + std::string(card));
   if (g.at("stage") == "guessing") g.play("all make_guess guess=3");
@@ -35,8 +37,9 @@ TEST(SafetyFirst, R5_8_only_what_serves_safety_and_what_steadies) {
 
 TEST(SafetyFirst, R5_8_weak_cards_change_nothing) {
   Game g{full_world(first_safety)};
-  g.play("to talk asking\n set talk.hopes_heard=yes findings={1} area.1.number=3 area.1.number_round=1 signs={0} "
-         "secret.1.hand=[exceptions,compliment,coping,relationship]");
+  g.play(
+      "to talk asking\n set talk.hopes_heard=yes findings={1} area.1.number=3 area.1.number_round=1 signs={0} "
+      "secret.1.hand=[exceptions,compliment,coping,relationship]");
   g.play(unsafe_now);
   g.play(R"(
     1 play_card technique=scaling area=1 => card_played; answer_given full=no; stage_began stage=asking
@@ -126,7 +129,9 @@ TEST(SeparateTalks, R5_8_only_while_a_procedure_keeps_them_apart) {
   Game before{full_world(first_safety)};
   before.play("to talk choosing_member\n 1 choose_member member=2\n 1 end_talk -> talk_ended; !talks_separated");
   Game other{full_world(first_safety)};
-  other.play("to talk choosing_member\n set fuller.procedure.1.phase=open\n 1 choose_member member=2\n 1 end_talk -> !talks_separated");
+  other.play(
+      "to talk choosing_member\n set fuller.procedure.1.phase=open\n 1 choose_member member=2\n 1 end_talk -> "
+      "!talks_separated");
   Game off{full_world()};
   off.play(R"(
     to talk choosing_member

@@ -148,11 +148,14 @@ TEST(Budget, R2_9_a_joint_act_is_paid_as_a_whole) {
   Game enough{full_world({RulePart::budget})};
   enough.play("to meeting filling\n set fuller.budget=5");
   enough.play(both);
-  enough.play("to meeting revising\n all seal_slip -> item_carried seat=0 with={2}; budget_changed budget=3; item_carried seat=2; budget_changed budget=0");
+  enough.play(
+      "to meeting revising\n all seal_slip -> item_carried seat=0 with={2}; budget_changed budget=3; item_carried seat=2; "
+      "budget_changed budget=0");
   Game short_of{full_world({RulePart::budget})};
   short_of.play("to meeting filling\n set fuller.budget=4");
   short_of.play(both);
-  short_of.play("to meeting revising\n all seal_slip -> item_carried seat=0 with={}; budget_changed budget=2; item_rested seat=2");
+  short_of.play(
+      "to meeting revising\n all seal_slip -> item_carried seat=0 with={}; budget_changed budget=2; item_rested seat=2");
 }
 
 TEST(Budget, R2_9_between_0_and_10) {
@@ -178,7 +181,9 @@ TEST(Budget, R2_9_free_where_it_is_not_played) {
   rules::Scenario world = full_world();
   let_event(world, 2, {effect(rules::EffectKind::budget, 0, 3)});
   Game g{world};
-  g.play("? fuller.budget=0\n to meeting filling\n 0 put_on_slip item=(service=14)\n to round 2 life\n ? fuller.budget=0 last_used.14=1");
+  g.play(
+      "? fuller.budget=0\n to meeting filling\n 0 put_on_slip item=(service=14)\n to round 2 life\n ? fuller.budget=0 "
+      "last_used.14=1");
 }
 
 }  // namespace

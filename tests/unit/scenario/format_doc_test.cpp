@@ -46,7 +46,7 @@ std::vector<Example> examples(const std::string& text) {
 
 TEST(FormatDocument, ExamplesLoad) {
   const std::vector<Example> all = examples(document());
-  EXPECT_GE(all.size(), 6u);
+  EXPECT_GE(all.size(), 18u);
   for (const Example& example : all) {
     Sources changed = test::mini_sources();
     ASSERT_TRUE(changed.contains(example.path)) << example.path;
@@ -77,6 +77,16 @@ TEST(FormatDocument, NamesEveryWord) {
   expect_named<Look>(text);
   expect_named<House>(text);
   expect_named<Objective>(text);
+  expect_named<StoryTag>(text);
+  expect_named<Audience>(text);
+  expect_named<School>(text);
+  expect_named<Technique>(text);
+  expect_named<Closing>(text);
+  expect_named<Reach>(text);
+  expect_named<HelperSupport>(text);
+  expect_named<ProcedureKind>(text);
+  expect_named<Layer>(text);
+  expect_named<rules::BarrierNumber>(text);
 }
 
 }  // namespace

@@ -287,6 +287,16 @@ TEST(Mistakes, AMisspeltKeyIsOneMistakeWithItsCure) {
             "mini/scenario.json:10 /stars_in unknown_key_near key=stars_in near=starts_in\n");
 }
 
+// Without its file nobody can say what the forms of support lack.
+TEST(Mistakes, AMissingInstitutionIsOneMistake) {
+  Sources bad = test::mini_sources();
+  bad.erase("common/institutions/village.json");
+  const std::vector<Diagnostic> found = test::mistakes(bad);
+  ASSERT_EQ(found.size(), 1u) << test::printed(found);
+  EXPECT_EQ(found[0].code, Code::file_missing);
+  EXPECT_EQ(found[0].pointer, "/seats/2/institution");
+}
+
 TEST(Mistakes, PointersSayWhichElement) {
   Sources bad = test::spoilt(test::mini_sources(), "mini/scenario.json", "{\"feed_tie\": \"neighbour\"}", "{\"feed_tie\": 4}");
   EXPECT_EQ(test::printed(test::mistakes(bad)),

@@ -71,6 +71,16 @@ TEST(PlayUnder, MonthsOfEventsAreOnTheScaleOfEight) {
   }
 }
 
+TEST(PlayUnder, ThePandemicMovesWithTheMonths) {
+  const auto months_of = [](int rounds) {
+    const rules::Pandemic pandemic = under(Layer::expert, rounds).rules.pandemic;
+    return std::pair<int, int>{pandemic.from, pandemic.to};
+  };
+  EXPECT_EQ(months_of(8), (std::pair{5, 5}));
+  EXPECT_EQ(months_of(12), (std::pair{5, 5}));
+  EXPECT_EQ(months_of(4), (std::pair{3, 3}));
+}
+
 // After a short game the same scenario in full has all its events again.
 TEST(PlayUnder, SettingsLeaveNothingBehind) {
   const Played before = under(Layer::first_game, 8);
@@ -152,6 +162,9 @@ TEST(PlayUnder, SheetsOfNumbersLieOnEachOther) {
   EXPECT_EQ(numbers(Layer::first_game, 12).agency, 2);
   EXPECT_EQ(numbers(Layer::expert, 8).budget, 4);
   EXPECT_EQ(numbers(Layer::full, 8).budget, rules::Numbers{}.budget);
+  EXPECT_EQ(numbers(Layer::expert, 12).budget, 7) << "a length of the layer";
+  EXPECT_EQ(numbers(Layer::expert, 12).agency, 5) << "over the length for all layers";
+  EXPECT_EQ(numbers(Layer::full, 12).agency, 2);
   const Played long_and_full = under(Layer::full, 12);
   EXPECT_EQ(long_and_full.rules.numbers.hand, 3);
   EXPECT_EQ(long_and_full.catalogue.hand, 3);

@@ -71,7 +71,7 @@ Json whole(const std::string& bytes) {
   s["numbers"] = parsed(R"({
     "trust": 4, "agency": 3, "capacity": [0, 3, 3, 3, 3, 4, 4, 5, 5], "profile": {"2": {"risen": 1, "safety": 5}, "4": {"safety": 6}},
     "lengths": {"4": {"trust": 5, "profile": {"3": {"risen": 2}}}, "12": {"agency": 2, "hand": 5}},
-    "layers": {"full": {"hand": 3, "trust": 6}, "expert": {"budget": 4, "profile": {"5": {"ties": 1}}}}})");
+    "layers": {"full": {"hand": 3, "trust": 6}, "expert": {"budget": 4, "lengths": {"12": {"budget": 7, "agency": 5}}, "profile": {"5": {"ties": 1}}}}})");
   return s;
 }
 

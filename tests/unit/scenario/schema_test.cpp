@@ -84,7 +84,7 @@ TEST(Schema, BothRefuseMutantsOfAScenarioThatTheGameShips) {
   ASSERT_FALSE(ids.empty());
   const LoadResult loaded = load(root + "/scenarios", ids.front());
   ASSERT_TRUE(loaded) << test::printed(loaded.error());
-  expect_refused(loaded->sources, ids.front(), 100);
+  expect_refused(loaded->sources, ids.front(), 60);
 }
 
 // No scenario names them: they are offered when a table is made.

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "game/scenario/regions.hpp"
 #include "tests/sim/room.hpp"
 #include "tests/support/scenarios.hpp"
 
@@ -64,6 +65,25 @@ TEST(Setting, OffersSayWhatCanBeChosen) {
   EXPECT_EQ(host.offers().scenarios[1].lengths, std::vector<Round>{6});
 }
 
+TEST(Setting, TheMapIsOfferedInEachLanguage) {
+  Room room({});
+  room.shelf.show_regions(*scenario::load_regions(std::string(KOOP_SOURCE_DIR) + "/scenarios"));
+  const Robot& pole = quiet_person(room, "Ala");
+  Robot& other = room.add("Ann");
+  other.language = Language::en;
+  other.join(room.code());
+  ASSERT_TRUE(room.until([&] { return other.seated(); }, 10'000));
+  const auto name_of_region = [](const Robot& robot, std::string_view id) {
+    for (const RegionOffer& region : robot.offers().regions)
+      if (region.id == id) return region.name + " " + region.model + " " + std::to_string(region.macroregion);
+    return std::string("none");
+  };
+  EXPECT_EQ(pole.offers().regions.size(), 16u);
+  EXPECT_EQ(name_of_region(pole, "slaskie"), "śląskie city 3");
+  EXPECT_EQ(name_of_region(other, "slaskie"), "Silesia city 3");
+  EXPECT_EQ(name_of_region(other, "dolnoslaskie"), "Lower Silesia  0");
+}
+
 TEST(Setting, ATableOpensWithTheUsualOne) {
   Room room({});
   EXPECT_EQ(room.table().view().settings.setting, (koop::Setting{Layer::first_game, 6, {}}));
@@ -88,8 +108,8 @@ TEST(Setting, WhatDoesNotFitIsRefused) {
     const auto* failed = host.answers.empty() ? nullptr : std::get_if<Failed>(&host.answers.back());
     return failed != nullptr && failed->code == FailureCode::bad_message;
   }));
-  EXPECT_EQ(std::get<Failed>(host.answers.back()).mistake, (Mistake{MistakeCode::out_of_range,
-                                                                    "/change_settings/settings/setting/model"}));
+  EXPECT_EQ(std::get<Failed>(host.answers.back()).mistake,
+            (Mistake{MistakeCode::out_of_range, "/change_settings/settings/setting/model"}));
 }
 
 TEST(Setting, AChangeIsToldToEverybodyAnew) {

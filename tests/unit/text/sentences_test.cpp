@@ -66,8 +66,9 @@ TEST(Sentences, EveryFactWithEveryValue) {
 
 // The facts that stay silent in the log, always; all others speak with the values of turn 0 or 3.
 TEST(Sentences, OnlyTheseFactsAreSilent) {
-  const std::vector<std::string_view> silent = {"area_laid",     "deck_laid",      "seed_laid",     "events_laid",
-                                                "area_attended", "shares_renewed", "slips_cleared", "techniques_counted"};
+  const std::vector<std::string_view> silent = {"area_laid",       "deck_laid",         "seed_laid",     "events_laid",
+                                                "area_attended",   "shares_renewed",    "slips_cleared", "techniques_counted",
+                                                "sheets_prepared", "praise_remembered", "reading_key",   "notified"};
   const Sentences say(locales()[Language::pl], test::story_texts(), test::story_catalogue());
   Board board = test::story_board();
   board.stage = Stage::filling;  // sealing speaks there
@@ -156,7 +157,7 @@ void check_options(const Sentences& say, const View& view) {
       if (turn % 2 == 0) option.slots.partners = SeatSet::first(4);
       const OptionWords words = say.option(option, view);
       EXPECT_EQ(fault_of(words.title), "") << command_names[I];
-      EXPECT_EQ(fault_of(words.cost), "");
+      if (!words.cost.empty()) { EXPECT_EQ(fault_of(words.cost), "") << command_names[I]; }
       EXPECT_EQ(fault_of(words.refusal), "");
       for (const std::string& more : {words.detail, words.about}) {
         if (more.empty()) continue;
