@@ -1,7 +1,7 @@
 #pragma once
 // The fold of the fuller layers' facts; a base of the visitor in game/model/fold.cpp and used by nobody else.
 
-#include "game/model/fact.hpp"
+#include "game/model/fold.hpp"
 
 namespace koop {
 

@@ -104,7 +104,8 @@ class Map {
   void name(const client::RegionChoice& region, const Voivodeship& shape, bool over) {
     const float width = std::round(shape.name_width * scale_);
     const std::string words = fitted(region.name, width);
-    const Type type = room_.local.region == region.id ? Type::small_strong : Type::small;
+    const bool pressed = room_.local.region == region.id && ui_.text_width(words, Type::small_strong) <= width;
+    const Type type = pressed ? Type::small_strong : Type::small;
     const float height = std::max(ui_.text_height(words, type, width), ui_.len(44));
     const Point at = pen_.to_window(shape.name);
     const Rect box{std::round(at.x - width / 2), std::round(at.y - height / 2), width, height};

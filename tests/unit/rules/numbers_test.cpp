@@ -17,7 +17,7 @@ TEST(OtherNumbers, R2_1_who_has_a_view_of_its_own_says_it) {
     set talk.hopes_heard=yes
     1 play_card technique=scaling area=1
     # own 2, support 2; the child sees it one higher, the mother one lower
-    all make_guess guess=4 -> guesses_shown; number_said area=1 number=3; member_number_said area=1 member=1 number=5 round=1; answer_given full=yes
+    all make_guess guess=4 -> guesses_shown; member_number_said area=1 member=1 number=5 round=1; answer_given full=yes
     ? area.1.heard={1} area.1.number=3
     # the family's number is known now, so the child says its own alone
     1 play_card technique=scaling area=1
