@@ -104,7 +104,8 @@ class Map {
   void name(const client::RegionChoice& region, const Voivodeship& shape, bool over) {
     const float room = std::round(shape.name_width * scale_);
     const std::string words = fitted(region.name, room);
-    const float width = std::max(room, std::ceil(ui_.text_width(words, Type::small)));  // glyphs round up at some sizes
+    const bool parted = words.find('\n') != std::string::npos;
+    const float width = parted ? room : std::max(room, ui_.text_width(words, Type::small));  // glyphs round up at some sizes
     const bool pressed = room_.local.region == region.id && ui_.text_width(words, Type::small_strong) <= width;
     const Type type = pressed ? Type::small_strong : Type::small;
     const float height = std::max(ui_.text_height(words, type, width), ui_.len(44));
