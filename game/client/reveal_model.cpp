@@ -68,6 +68,13 @@ struct Reveal {
         add_token(named, group);
       }
     }
+    // A tool that is drawn with the family is a visit of its own.
+    for (unsigned i = 0; static_cast<int>(i) < board.seats; ++i) {
+      for (const SlipItem& item : board.seat[i].slip) {
+        if (item.kind == SlipKind::tool && item.of != static_cast<int>(Tool::service_basket))
+          named.push_back({SeatSet{SeatId{i}}, false, false, false, say.names().seat(SeatId{i}, board).nom()});
+      }
+    }
     for ([[maybe_unused]] AreaId area : board.clashes)
       named.push_back({actors(area), false, true, false, phrase("reveal.token.clash")});
     const auto contacts = static_cast<std::size_t>(static_cast<int>(board.contacts));

@@ -38,6 +38,7 @@ void Session::empty_model() {
   empty.mode = model_.mode;
   empty.host_addresses = std::move(model_.host_addresses);
   model_ = std::move(empty);
+  coming_.reset();
   changed_ = true;
 }
 

@@ -97,6 +97,7 @@ class Session {
   void take(protocol::Refused& m);
   void take(protocol::Failed& m);
   void take(protocol::Farewell& m);
+  void open_catalogue();
   void fold_fact(const Fact& fact);
   void fold_table_fact(const TableFact& fact);
   void tell_opening();
@@ -116,10 +117,11 @@ class Session {
   Requests requests_;
   protocol::Position at_;
   std::vector<Fact> opening_;
-  bool in_step_ = false;   // batches follow the last snapshot without a gap
-  bool welcomed_ = false;  // since the link is up
-  bool joined_ = false;    // at this table, ever
-  unsigned resyncs_ = 0;   // broken pictures in a row
+  std::optional<Catalogue> coming_;  // its texts have not come yet
+  bool in_step_ = false;             // batches follow the last snapshot without a gap
+  bool welcomed_ = false;            // since the link is up
+  bool joined_ = false;              // at this table, ever
+  unsigned resyncs_ = 0;             // broken pictures in a row
   std::int64_t now_ms_ = 0;
   std::int64_t hello_due_ms_ = 0;
   unsigned notices_ = 0;

@@ -30,13 +30,19 @@ void Session::take(protocol::Scenarios& m) {
   model_.regions = std::move(m.regions);
 }
 
-void Session::take(protocol::CatalogueSent& m) {
-  const bool other = model_.catalogue.hash != m.catalogue.hash || !(model_.catalogue.setting == m.catalogue.setting);
-  model_.catalogue = std::move(m.catalogue);
+void Session::take(protocol::CatalogueSent& m) { coming_ = std::move(m.catalogue); }
+
+// A catalogue waits for the texts that follow it, so that nobody sees a table without words in between.
+void Session::open_catalogue() {
+  if (!coming_) return;
+  const bool other = model_.catalogue.hash != coming_->hash || !(model_.catalogue.setting == coming_->setting);
+  model_.catalogue = std::move(*coming_);
+  coming_.reset();
   if (other) model_.texts = {};
 }
 
 void Session::take(protocol::TextsSent& m) {
+  open_catalogue();
   for (protocol::TextEntry& entry : m.texts) model_.texts.put(entry.key(), m.language, std::move(entry.text));
   if (m.language == model_.language) return;
   model_.language = m.language;
@@ -44,6 +50,7 @@ void Session::take(protocol::TextsSent& m) {
 }
 
 void Session::take(protocol::Snapshot& m) {
+  open_catalogue();
   at_ = m.at;
   model_.table = std::move(m.table);
   model_.view = m.view;

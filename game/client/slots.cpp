@@ -56,7 +56,7 @@ void SlotFilling::word(const View& view, const text::Sentences& say) {
     case SlotKind::partners: answers_ = say.names().seat_labels(slots_.partners, view.board); break;
     case SlotKind::owner: answers_ = say.names().seat_labels(slots_.owners, view.board); break;
     case SlotKind::receiver:
-      answers_ = {say.names().family().nom()};
+      answers_ = {text::upper_first(say.names().family().nom())};
       for (const std::string& label : say.names().seat_labels(slots_.receivers, view.board)) answers_.push_back(label);
       break;
     case SlotKind::due:

@@ -189,11 +189,12 @@ struct Listing {
     const int due = dates.due_first == 0 ? std::min(b.round + 1, Round::highest) : static_cast<int>(dates.due_first);
     for (unsigned i = 0; i < s.services.size(); ++i) {
       if (!is_at_hand(s.services[i])) continue;
-      add(MakeAgreement{seat, {SlipKind::support, ServiceId{i}, {}, {}}, {}, due}, dates);
+      const SlipItem item{SlipKind::support, ServiceId{i}, {}, {}};
+      add(MakeAgreement{seat, item, {}, due}, dates, cost_of(s, b, seat, item), s.services[i].gain);
     }
     for (unsigned t = 0; t < s.ties.size(); ++t) {
       if (b.tie[t].state != TieState::unnamed)
-        add(MakeAgreement{seat, {SlipKind::community, {}, TieId{t}, {}}, {}, due}, dates);
+        add(MakeAgreement{seat, {SlipKind::community, {}, TieId{t}, {}}, {}, due}, dates, 1);
     }
   }
   void matters() {

@@ -1,5 +1,7 @@
 #include "game/text/board_text.hpp"
 
+#include <algorithm>
+
 #include "game/text/typeset.hpp"
 
 namespace koop::text {
@@ -134,7 +136,9 @@ class BoardText {
     if (me_.index() >= SeatId::cap || !view_.viewer.seats.contains(me_)) return;
     const Secret& secret = view_.secret[me_.index()];
     const int units = time_of_seat(names_.catalogue, board_.seats);
-    add("board.own_seat", {{"seat", names_.seat(me_, board_)}, {"units", say_.locale().counted("units_of_time", units)}});
+    // In the fuller layers strain, a crisis or coordinating takes of it: the sheet tells how much is left.
+    if (names_.plays(RulePart::strain)) add("board.own_seat_alone", {{"seat", names_.seat(me_, board_)}});
+    else add("board.own_seat", {{"seat", names_.seat(me_, board_)}, {"units", say_.locale().counted("units_of_time", units)}});
     std::vector<std::string> cards, offers;
     for (Technique card : secret.hand) cards.push_back(names_.quote(names_.technique(card)));
     for (SeatId from : secret.offered)
@@ -172,15 +176,58 @@ std::vector<std::string> board_text(const Sentences& say, const View& view, Seat
   return BoardText(say, view, me).all();
 }
 
+namespace {
+
+constexpr std::size_t long_menu = 25;     // from here on the kinds of options get headings
+constexpr std::size_t said_together = 3;  // more of one reason are named in one line
+
+// A heading before options of another kind; empty for kinds that need none.
+std::string heading_of(const Sentences& say, const Command& command) {
+  const std::string key = "board.group." + std::string(command_names[command.index()]);
+  return say.locale().has(key) ? say.locale().phrase(key) : std::string();
+}
+
+// What is not possible, by reason, in the order in which the reasons come up.
+struct Refused {
+  std::string reason;
+  std::vector<std::string> titles;
+};
+
+void add_refused(const Sentences& say, const std::vector<Refused>& refused, std::vector<std::string>& lines) {
+  const auto line = [&](const std::string& title, const std::string& reason) {
+    lines.push_back(
+        untypeset(say.locale().phrase("board.option_refused", {{"title", as_sentence(title)}, {"refusal", reason}})));
+  };
+  for (const Refused& r : refused) {
+    if (r.titles.size() > said_together) {
+      std::string all;
+      for (const std::string& title : r.titles) all += (all.empty() ? "" : "; ") + title;
+      line(all, r.reason);
+    } else {
+      for (const std::string& title : r.titles) line(title, r.reason);
+    }
+  }
+}
+
+}  // namespace
+
 NumberedOptions option_list(const Sentences& say, const Menu& menu, const View& view) {
   NumberedOptions out;
-  std::vector<std::string> refused;
+  std::vector<Refused> refused;
+  std::string heading;
   for (std::size_t i = 0; i < menu.options.size(); ++i) {
     const OptionWords words = say.option(menu.options[i], view);
     if (!words.refusal.empty()) {
-      refused.push_back(untypeset(
-          say.locale().phrase("board.option_refused", {{"title", as_sentence(words.title)}, {"refusal", words.refusal}})));
+      const auto same =
+          std::find_if(refused.begin(), refused.end(), [&](const Refused& r) { return r.reason == words.refusal; });
+      if (same == refused.end()) refused.push_back({words.refusal, {words.title}});
+      else same->titles.push_back(words.title);
       continue;
+    }
+    if (menu.options.size() >= long_menu) {
+      const std::string next = heading_of(say, menu.options[i].command);
+      if (next != heading && !next.empty()) out.lines.push_back(untypeset(next));
+      heading = next;
     }
     out.option.push_back(i);
     std::string title = words.title;
@@ -191,7 +238,7 @@ NumberedOptions option_list(const Sentences& say, const Menu& menu, const View& 
     out.lines.push_back(untypeset(line));
   }
   if (out.lines.empty()) out.lines.push_back(untypeset(say.locale().phrase("board.no_options")));
-  out.lines.insert(out.lines.end(), refused.begin(), refused.end());
+  add_refused(say, refused, out.lines);
   return out;
 }
 

@@ -12,7 +12,8 @@ namespace koop::text {
 // seat.
 std::vector<std::string> board_text(const Sentences& say, const View& view, SeatId me);
 
-// "1. Title (cost). Detail" — refused options come last, without a number, with their reason.
+// "1. Title (cost). Detail" — refused options come last, without a number, with their reason; many with the same reason stand in
+// one line. In a long menu each kind has a heading, without a number too.
 struct NumberedOptions {
   std::vector<std::string> lines;
   std::vector<std::size_t> option;  // index into menu.options by number − 1

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <set>
 
 #include "game/scenario/load.hpp"
+#include "game/scenario/regions.hpp"
 #include "game/text/sentences.hpp"
 #include "game/text/typeset.hpp"
 
@@ -23,6 +25,20 @@ bool check_one(const Target& target, const text::Locale& locale) {
   if (result) print(stdout, locale.phrase("tool.good", {{"name", target.id}}));
   else print_mistakes(target.id, result.error(), locale);
   return result.has_value();
+}
+
+// What no scenario reads: the map of each folder. Says nothing of a good one.
+bool check_regions(const std::vector<Target>& targets, const text::Locale& locale) {
+  bool good = true;
+  std::set<std::string> folders;
+  for (const Target& target : targets) {
+    if (!folders.insert(target.folder).second) continue;
+    const auto regions = scenario::load_regions(target.folder);
+    if (regions) continue;
+    good = false;
+    print_mistakes("common/regions.json", regions.error(), locale);
+  }
+  return good;
 }
 
 }  // namespace
@@ -73,6 +89,7 @@ Exit check(const std::vector<std::string>& paths, const text::Locale& locale) {
   }
   for (const Target& target : targets)
     if (!check_one(target, locale) && worst == Exit::good) worst = Exit::mistakes;
+  if (!check_regions(targets, locale) && worst == Exit::good) worst = Exit::mistakes;
   return worst;
 }
 

@@ -5,6 +5,7 @@
 #include "game/protocol/codec.hpp"
 #include "game/protocol/writer.hpp"
 #include "tests/sim/room.hpp"
+#include "tests/support/scenarios.hpp"
 
 namespace koop::test {
 namespace {
@@ -78,6 +79,37 @@ TEST(Secrets, NobodyIsSentWhatOthersKnow) {
     }
   }
   EXPECT_FALSE(heard(watcher, "\"menu\""));
+}
+
+// The fuller layers reveal in more ways; the texts of what is hidden still reach nobody. Words of a real scenario stand in each
+// other's sentences, so whole texts are looked for.
+TEST(Secrets, TheFullerLayersKeepThemToo) {
+  const scenario::Loaded& story = shipped("pierwszy_snieg");
+  for (const Layer layer : {Layer::full, Layer::expert}) {
+    RoomSettings settings;
+    settings.seed = 73;
+    settings.scenarios = {&story};
+    Room room(settings);
+    for (const char* name : {"A", "B", "C"}) room.add(name);
+    TableSettings table;
+    table.scenario = story.id;
+    table.setting = {layer, 8, "urban_rural"};
+    room.seat_everybody_and_start(table);
+    ASSERT_TRUE(room.until([&] { return room.table().state()->board.round >= 4; }));
+    room.expect_same_pictures();
+    for (const auto& robot : room.robots) {
+      unsigned hidden = 0;
+      for (const auto& [key, text] : story.texts) {
+        const bool looked_for = key.kind == TextKind::finding || key.kind == TextKind::sign || key.kind == TextKind::knowledge;
+        if (!looked_for || key.part != 0 || may_know(*robot->view(), key.kind, key.id)) continue;
+        ++hidden;
+        for (const std::string& words : text)
+          EXPECT_FALSE(heard(*robot, "\"text\":" + on_the_wire(words))) << robot->name() << " heard " << words;
+      }
+      EXPECT_GT(hidden, 0u);
+      for (const char* never : {"deck_laid", "seed_laid", "events_laid"}) EXPECT_FALSE(heard(*robot, never)) << never;
+    }
+  }
 }
 
 TEST(Secrets, OwnKnowledgeComesInTheOwnLanguage) {

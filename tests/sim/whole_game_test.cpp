@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/sim/room.hpp"
+#include "tests/support/scenarios.hpp"
 
 namespace koop::test {
 namespace {
@@ -25,6 +26,29 @@ std::string play_to_the_end(const RoomSettings& settings, unsigned people) {
 
 TEST(WholeGame, ThreePeopleAndAProgram) {
   for (std::uint64_t seed = 1; seed <= 3; ++seed) play_to_the_end(slow_and_lossy(seed), 3);
+}
+
+TEST(WholeGame, EveryLayerLengthAndModel) {
+  const scenario::Loaded& story = shipped("pierwszy_snieg");
+  const Setting settings_played[] = {{Layer::first_game, 4, "urban_rural"},
+                                     {Layer::full, 8, {}},
+                                     {Layer::full, 4, "urban_rural"},
+                                     {Layer::expert, 12, "urban_rural"}};
+  std::uint64_t seed = 30;
+  for (const Setting& setting : settings_played) {
+    SCOPED_TRACE(std::string(name_of(setting.layer)) + " " + std::to_string(setting.rounds) + " " + setting.model);
+    RoomSettings settings = slow_and_lossy(++seed);
+    settings.scenarios = {&story};
+    Room room(settings);
+    for (const char* name : {"A", "B", "C"}) room.add(name);
+    TableSettings table;
+    table.scenario = story.id;
+    table.setting = setting;
+    room.seat_everybody_and_start(table);
+    ASSERT_TRUE(room.until([&] { return room.table().view().stage != TableStage::playing; }, 6'000'000));
+    EXPECT_EQ(room.table().view().stage, TableStage::over);
+    room.expect_same_pictures();
+  }
 }
 
 TEST(WholeGame, SameSeedSameJournal) {

@@ -95,7 +95,7 @@ void quiet_card(Room& room, Rect box, const client::LifeModel& life) {
   const Rect inside = card(ui, box, 8);
   auto area = begin_scroll(ui, inside.grown(ui.gap(4)), "quiet");
   barriers_part(room, area.column, life.barriers);
-  agreements_part(room, area.column, life.agreements);
+  agreements_part(room, area.column, life.agreements, !life.barriers.empty());
   end_scroll(ui, area);
 }
 

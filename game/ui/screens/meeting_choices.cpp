@@ -68,7 +68,8 @@ void intentions(Room& room, Column& column, const client::MeetingModel& m) {
 // A deed for a later month of the quarter, promised to the family or to another seat.
 void receiver_choice(Room& room, Column& column, const client::PromiseCard& promise, MakeAgreement& agreement) {
   column.text(room.t("ui.meeting.promise_to"), Type::strong);
-  if (radio(room.ui, column, {.id = "to-family", .label = room.say.names().family().nom()}, !agreement.receiver.exists()))
+  if (radio(room.ui, column, {.id = "to-family", .label = text::upper_first(room.say.names().family().nom())},
+            !agreement.receiver.exists()))
     agreement.receiver = {};
   SeatSet chosen;
   chosen.insert(agreement.receiver);

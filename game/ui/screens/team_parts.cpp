@@ -4,10 +4,10 @@
 
 namespace koop::ui {
 
-void agreements_part(Room& room, Column& column, const std::vector<client::AgreementRow>& agreements) {
+void agreements_part(Room& room, Column& column, const std::vector<client::AgreementRow>& agreements, bool rule) {
   if (agreements.empty()) return;
   Ui& ui = room.ui;
-  column.rule();
+  if (rule) column.rule();
   column.text(room.t("ui.team.agreements"), Type::small_strong, ui.colours().muted);
   for (const client::AgreementRow& a : agreements) {
     column.text(std::vector<Span>{{.text = a.label + ": ", .weight = Weight::strong}, {.text = a.deed + "."}}, Type::small);

@@ -7,8 +7,8 @@
 
 namespace koop::ui {
 
-// With its heading and a line before it; nothing when there are none.
-void agreements_part(Room& room, Column& column, const std::vector<client::AgreementRow>& agreements);
+// With its heading and, if `rule`, a line before it; nothing when there are none.
+void agreements_part(Room& room, Column& column, const std::vector<client::AgreementRow>& agreements, bool rule = true);
 // Name, where it stands, and the steps with days and who.
 void procedure_part(Room& room, Column& column, const client::ProcedureCard& procedure);
 void crisis_part(Room& room, Column& column, const client::CrisisCard& crisis);

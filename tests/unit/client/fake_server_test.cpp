@@ -133,6 +133,23 @@ TEST(FakeServer, UnansweredRequestsAreSentAgainWithTheirIds) {
   EXPECT_EQ(server.heard<protocol::StartGame>().at(0).id, first[0].id + 1);
 }
 
+TEST(FakeServer, ANewCatalogueWaitsForItsTexts) {
+  FakeServer server;
+  server.welcome();
+  const protocol::TextEntry title{TextKind::scenario, 0, 0, "Mała próba"}, gone{TextKind::member, 3, 0, "Ktoś"};
+  server.say(protocol::TextsSent{Language::pl, {title, gone}});
+  const Setting before = server.model().catalogue.setting;
+  Catalogue other = mini().catalogue;
+  other.setting = {Layer::full, 6, "plain"};
+  server.say(protocol::CatalogueSent{other});
+  EXPECT_EQ(server.model().catalogue.setting, before);
+  EXPECT_NE(server.model().texts.find(title.key(), Language::pl), nullptr);
+  server.say(protocol::TextsSent{Language::pl, {title}});
+  EXPECT_EQ(server.model().catalogue.setting, other.setting);
+  EXPECT_NE(server.model().texts.find(title.key(), Language::pl), nullptr);
+  EXPECT_EQ(server.model().texts.find(gone.key(), Language::pl), nullptr) << "of the setting before";
+}
+
 TEST(FakeServer, AGapAsksForAPictureAndWaitsForIt) {
   FakeServer server;
   server.welcome();

@@ -101,5 +101,27 @@ TEST(OptionList, NumbersWhatIsPossibleAndExplainsTheRest) {
   EXPECT_EQ(option_list(say, {me, {}}, view).lines, std::vector<std::string>{"Teraz nie ma nic do wyboru."});
 }
 
+// Four and more with the same reason are one line; a long menu has headings.
+TEST(OptionList, ALongMenuIsGrouped) {
+  const Sentences say(locales()[Language::en], test::story_texts(), test::story_catalogue());
+  const View view = busy_view();
+  const SeatId me{0};
+  Menu menu{me, {}};
+  const Rejection drawn{RejectionCode::tool_used_already, {}, {}, {}, 0, 0};
+  for (unsigned t = 0; t < enum_count<Tool>; ++t)
+    menu.options.push_back({PutOnSlip{me, {SlipKind::tool, {}, {}, {}, static_cast<int>(t), 0}}, {}, 1, 0, drawn});
+  for (int n = 0; n < 20; ++n) menu.options.push_back({PutOnSlip{me, {SlipKind::support, ServiceId{0}, {}, {}}}, {}, 1, 1, {}});
+  menu.options.push_back({SealSlip{me}, {}, 2, 1, {}});
+  const NumberedOptions list = option_list(say, menu, view);
+  ASSERT_EQ(list.option.size(), 21u);
+  ASSERT_EQ(list.lines.size(), 1u + 20u + 2u + 1u);
+  EXPECT_EQ(list.lines.front(), "To put on the slip:");
+  EXPECT_EQ(list.lines[1].substr(0, 3), "1. ");
+  EXPECT_EQ(list.lines[21], "To finish:");
+  EXPECT_EQ(list.lines[22], "21. Seal the slip. Free time will be rest.") << "what the sheet takes is no price";
+  EXPECT_EQ(list.lines.back(),
+            "Not now: Genogram; Ecomap; Scale sheet; Service basket. This tool is used once in a game. Choose another.");
+}
+
 }  // namespace
 }  // namespace koop::text

@@ -38,6 +38,17 @@ TEST(Check, MistakesComeWithPlaceAndCure) {
   EXPECT_NE(run_tool("check --lang pl '" + folder.path("mini") + "'").out.find("Czy chodziło o „olek”?"), std::string::npos);
 }
 
+TEST(Check, TheMapIsCheckedWithItsFolder) {
+  scenario::Sources sources = test::mini_sources();
+  sources["common/regions.json"] =
+      R"({"format": 1, "regions": [{"id": "a", "name": {"pl": "a", "en": "a"}, "model": "moon", "macroregion": 1}]})";
+  const Folder folder(sources);
+  const Ran ran = run_tool("check --lang en '" + folder.path() + "'");
+  EXPECT_EQ(ran.code, 1);
+  EXPECT_NE(ran.out.find(folder.path("common/regions.json") + ":1 /regions/0/model: "), std::string::npos) << ran.out;
+  EXPECT_NE(ran.out.find("mini: good"), std::string::npos) << ran.out;
+}
+
 TEST(Check, WrongArgumentsAndWrongPathsHaveTheirOwnCodes) {
   const Folder empty(scenario::Sources{{"readme", "nothing here\n"}});
   EXPECT_EQ(run_tool("").code, 2);
